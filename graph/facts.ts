@@ -1,223 +1,90 @@
 /**
  * The facts a gazette holds, as typed rows: the shape in which `extract` prints them, `seeds/facts` stores
- * them and `load` takes them. Text stands as printed, less its layout; doubt stands beside it in `flags`.
+ * them and `load` takes them. The fields stand in the ontology; this file turns them into types and into
+ * schemas that refuse, with the field's name, whatever the format does not know.
+ * Text stands as printed, less its layout; doubt stands beside it in `flags`.
  */
 import { z } from 'zod';
+import { everyRow, rows } from './ontology.ts';
+import type { Row, RowKind } from './ontology-types.ts';
 
-/** Where in the gazette's decoded text a claim stands. UTF-16 code units, end exclusive, no byte-order mark. */
-const Evidence = z.object({
-  start: z.number().int().nonnegative(),
-  end: z.number().int().positive(),
-  /** Equals the text from `start` to `end`, after personal data is masked. */
-  quote: z.string(),
-  /** value: the fact itself; lead-in: a sentence that governs a list; header: a table's column;
-   *  carried: a cell above that spans; rule: a document's own rule. */
-  role: z.enum(['value', 'lead-in', 'header', 'carried', 'rule']),
-});
+export type FactKind = RowKind;
+/** The row of one kind: `FactOf<'appointment'>`. */
+export type FactOf<K extends FactKind> = Row<K>;
+export type Fact = { [K in FactKind]: FactOf<K> }[FactKind];
+export type Evidence = Fact['evidence'][number];
+export type Flag = Fact['flags'][number];
+export type Assignment = FactOf<'task'>['assignments'][number];
 
-/** A doubt about a fact, in words a reader understands. */
-const Flag = z.object({ code: z.string(), reason: z.string(), suggestion: z.string().optional() });
+/** The twelve kinds, in the order of the ontology. */
+export const factKinds = Object.keys(rows) as FactKind[];
 
-const text = z.string();
-const maybe = z.string().nullable();
-const list = z.array(z.string());
-const gender = z.enum(['f', 'm']).optional();
-
-const row = {
-  /** The gazette's key: jurisdiction and period (`430624-2024-4`), else the text's checksum. */
-  gazette: text,
-  /** 1-based line of the source file in which the fact's first characters stand. */
-  line: z.number().int().positive(),
-  evidence: z.array(Evidence),
-  flags: z.array(Flag),
+const named: Record<string, z.ZodType> = {
+  text: z.string(),
+  'text?': z.string().nullable(),
+  'text??': z.string().nullish(),
+  texts: z.array(z.string()),
+  date: z.iso.date(),
+  'date?': z.iso.date().nullable(),
+  'date??': z.iso.date().nullish(),
+  'gender??': z.enum(['f', 'm']).optional(),
+  int: z.number().int().nonnegative(),
+  flag: z.boolean(),
 };
 
-/** One party of a task, with the word printed for it. `inferred`: no word is printed, the role is by convention. */
-const Assignment = z.object({
-  name: text,
-  type: z.enum(['person', 'post', 'unit']),
-  role: z.enum(['lead', 'responsible', 'support', 'chief', 'supervise']),
-  term: maybe,
-  inferred: z.boolean(),
-});
+type ValueType = string | readonly string[] | { many: readonly string[] } | { each: Fields };
+type Fields = { readonly [field: string]: ValueType };
 
-const DocumentFact = z.object({
-  kind: z.literal('document'),
-  number: maybe,
-  title: maybe,
-  issuers: list,
-  date: maybe,
-  record: maybe,
-  in_force_from: maybe,
-  valid_until: maybe,
-  ...row,
-});
+function schemaOf(type: ValueType): z.ZodType {
+  if (typeof type === 'string') {
+    const schema = named[type];
+    if (!schema) throw new Error(`The ontology names a value type that has no schema: ${type}`);
+    return schema;
+  }
+  if (Array.isArray(type)) return z.enum(type as string[]);
+  if ('many' in type) return z.array(z.enum(type.many));
+  if ('each' in type) return z.array(objectOf(type.each));
+  throw new Error(`The ontology holds a value type of unknown shape: ${JSON.stringify(type)}`);
+}
 
-const AppointmentFact = z.object({
-  kind: z.literal('appointment'),
-  document: maybe,
-  person: maybe,
-  gender,
-  action: z.enum(['appoint', 'remove', 'lapse', 'confirm', 'other']),
-  unit: maybe,
-  post: maybe,
-  qualifiers: z.array(z.enum(['probation', 'concurrent', 'secondment', 'in_charge'])),
-  effective: maybe,
-  verb: maybe,
-  term: maybe,
-  ...row,
-});
+function objectOf(fields: Fields) {
+  return z.strictObject(
+    Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, schemaOf(type)])),
+  );
+}
 
-const TaskFact = z.object({
-  kind: z.literal('task'),
-  document: maybe,
-  seq: maybe,
-  content: text,
-  leaders: list,
-  lead_units: list,
-  support_units: list,
-  form: z.enum(['table', 'prose']),
-  assignments: z.array(Assignment),
-  section: maybe.optional(),
-  category: maybe.optional(),
-  project: maybe.optional(),
-  project_chief: maybe.optional(),
-  target: maybe.optional(),
-  deadline: maybe.optional(),
-  /** The printed deadline as an ISO date where it names one. */
-  deadline_date: maybe.optional(),
-  subtype: z.literal('duty').optional(),
-  ...row,
-});
+const schemas = new Map(
+  factKinds.map((kind) => [
+    kind,
+    objectOf({ ...rows[kind].fields, ...everyRow }).extend({ kind: z.literal(kind) }),
+  ]),
+);
 
-const MemberFact = z.object({
-  kind: z.literal('member'),
-  document: maybe,
-  group: maybe,
-  role: maybe,
-  person: maybe,
-  gender,
-  position: maybe,
-  ...row,
-});
-
-const MemberUnitFact = z.object({
-  kind: z.literal('member_unit'),
-  document: maybe,
-  group: maybe,
-  role: maybe,
-  unit: text,
-  ...row,
-});
-
-const GroupOfficeFact = z.object({
-  kind: z.literal('group_office'),
-  document: maybe,
-  group: maybe,
-  unit: text,
-  director: maybe,
-  ...row,
-});
-
-const PortfolioFact = z.object({
-  kind: z.literal('portfolio'),
-  document: maybe,
-  person: text,
-  position: maybe,
-  duties: maybe,
-  oversees: list,
-  liaises: list,
-  assists: list,
-  ...row,
-});
-
-const LiaisonFact = z.object({
-  kind: z.literal('liaison'),
-  document: maybe,
-  place: text,
-  leaders: list,
-  units: list,
-  ...row,
-});
-
-const CitationFact = z.object({
-  kind: z.literal('citation'),
-  document: maybe,
-  target: text,
-  relation: z.enum(['cites', 'repeals', 'invalidates', 'amends', 'keeps']),
-  ...row,
-});
-
-const CommendationFact = z.object({
-  kind: z.literal('commendation'),
-  document: maybe,
-  recipient: text,
-  gender,
-  recipient_type: z.enum(['person', 'unit', 'company']),
-  unit: maybe,
-  ...row,
-});
-
-const MeetingFact = z.object({
-  kind: z.literal('meeting'),
-  title: text,
-  date: maybe,
-  chair: maybe,
-  attendees: list,
-  observers: z.array(z.object({ person: maybe, unit: maybe })),
-  recorder: maybe,
-  ...row,
-});
-
-const DecisionFact = z.object({
-  kind: z.literal('decision'),
-  meeting: text,
-  seq: maybe,
-  subject: text,
-  leaders: list,
-  lead_units: list,
-  support_units: list,
-  ...row,
-});
-
-/** Any row of a fact file; parsing refuses what the format does not know. */
-export const Fact = z.discriminatedUnion('kind', [
-  DocumentFact,
-  AppointmentFact,
-  TaskFact,
-  MemberFact,
-  MemberUnitFact,
-  GroupOfficeFact,
-  PortfolioFact,
-  LiaisonFact,
-  CitationFact,
-  CommendationFact,
-  MeetingFact,
-  DecisionFact,
-]);
-
-export type Evidence = z.infer<typeof Evidence>;
-export type Flag = z.infer<typeof Flag>;
-export type Assignment = z.infer<typeof Assignment>;
-export type Fact = z.infer<typeof Fact>;
-export type FactKind = Fact['kind'];
-/** The row of one kind: `FactOf<'appointment'>`. */
-export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
+/**
+ * One parsed line of a fact file as a typed fact. Throws a `z.ZodError` that names the field where the value
+ * is none.
+ */
+export function parseFact(value: unknown): Fact {
+  const { kind } = z.looseObject({ kind: z.enum(factKinds) }).parse(value);
+  // The schema is built from the very table that the type is derived from.
+  return schemas.get(kind)?.parse(value) as Fact;
+}
 
 /** What is known of the gazette itself: a line of `seeds/gazettes.json` and the head of every load. */
-export const GazetteInfo = z.object({
-  key: text,
-  title: maybe,
-  issuer: maybe,
+export const GazetteInfo = z.strictObject({
+  /** Jurisdiction and period (`430624-2024-4`), else the first 16 digits of the text's checksum. */
+  key: z.string(),
+  title: z.string().nullable(),
+  issuer: z.string().nullable(),
   /** GB/T 2260 code of the issuing jurisdiction, or its name where the table has no such name. */
-  jurisdiction: text,
+  jurisdiction: z.string(),
   /** Year and number as printed: `2024-4`; null where no masthead says so. */
-  period: maybe,
-  file: text,
+  period: z.string().nullable(),
+  file: z.string(),
   bytes: z.number().int(),
-  sha256: text,
-  source_url: maybe,
-  flags: z.array(Flag),
+  sha256: z.string(),
+  source_url: z.string().nullable(),
+  flags: z.array(z.strictObject({ code: z.string(), reason: z.string(), suggestion: z.string().optional() })),
 });
 export type GazetteInfo = z.infer<typeof GazetteInfo>;
 
