@@ -698,3 +698,17 @@ export const edgeOfRelation = {
   amends: 'AMENDS',
   keeps: 'KEEPS',
 } as const;
+
+/**
+ * Full-text indexes, by name: the kinds they cover and the properties they read. All use the `cjk` analyser
+ * (pairs of neighbouring characters, width folded), so a quoted phrase of two characters or more finds the
+ * text that holds it, and a prefix query finds pinyin and one-character names.
+ */
+export const fullText = {
+  names: {
+    kinds: ['Person', 'Unit', 'Post', 'Group', 'Place'],
+    properties: ['name', 'names', 'pinyinKey', 'initials'],
+  },
+  documents: { kinds: ['Document'], properties: ['number', 'numberKey', 'title'] },
+  tasks: { kinds: ['Task'], properties: ['content', 'project', 'section'] },
+} as const;
