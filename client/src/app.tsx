@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { StartPage } from './pages/start.tsx';
+
+const GraphPage = lazy(async () => ({ default: (await import('./pages/graph.tsx')).GraphPage }));
+const GazettesPage = lazy(async () => ({ default: (await import('./pages/gazettes.tsx')).GazettesPage }));
+const ReaderPage = lazy(async () => ({ default: (await import('./pages/reader.tsx')).ReaderPage }));
+const DoubtsPage = lazy(async () => ({ default: (await import('./pages/doubts.tsx')).DoubtsPage }));
+
+/** The addresses of the explorer. The start page needs no canvas, so the rest loads when it is opened. */
+export function App() {
+  const { t } = useTranslation();
+  return (
+    <BrowserRouter>
+      <Suspense fallback={<p className="sr">{t('state.loadingPage')}</p>}>
+        <Routes>
+          <Route path="/" element={<StartPage />} />
+          <Route path="/graph" element={<GraphPage />} />
+          <Route path="/gazettes" element={<GazettesPage />} />
+          <Route path="/gazettes/:key" element={<ReaderPage />} />
+          <Route path="/doubts" element={<DoubtsPage />} />
+        </Routes>
+      </Suspense>
+    </BrowserRouter>
+  );
+}

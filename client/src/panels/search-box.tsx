@@ -1,0 +1,100 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { SearchField } from 'react-aria-components/SearchField';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { SearchDocument } from '../api/__generated__/graphql.ts';
+import { Icon } from '../marks/icon.tsx';
+import { openAddress } from '../state/open-address.ts';
+import { Suggestions } from './suggestions.tsx';
+import { useDebounced } from './use-debounced.ts';
+import { useSlash } from './use-slash.ts';
+
+/** Pause after the last key before the API is asked, in ms. */
+const pause = 120;
+/** Suggestions a kind. */
+const aKind = 3;
+
+interface SearchBoxProps {
+  big?: boolean;
+  autoFocus?: boolean;
+}
+
+/** The one box: suggestions by kind as one types, arrows and Enter, Shift Enter to add to the canvas. */
+export function SearchBox({ big = false, autoFocus = false }: SearchBoxProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [textOnly, setTextOnly] = useState(false);
+  const adding = useRef(false);
+  const box = useRef<HTMLElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useSlash(input);
+
+  const asked = useDebounced(text.trim(), pause);
+  const [answer] = useQuery({
+    query: SearchDocument,
+    variables: { text: asked, first: aKind, ...(textOnly ? { kinds: ['DOCUMENT', 'TASK'] as const } : {}) },
+    pause: asked === '',
+  });
+
+  useEffect(() => {
+    const away = (event: PointerEvent) => {
+      if (event.target instanceof Node && box.current?.contains(event.target) === false) setOpen(false);
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, []);
+
+  const keys = (event: KeyboardEvent) => {
+    adding.current = event.shiftKey;
+    if (event.key === 'Escape') {
+      setOpen(false);
+      input.current?.blur();
+      event.stopPropagation();
+    }
+  };
+  const choose = (id: string) => {
+    setOpen(false);
+    setText('');
+    input.current?.blur();
+    navigate(openAddress(id, adding.current ? 'add' : 'open'));
+  };
+
+  const showing = open && asked !== '';
+  return (
+    <search className={big ? 'search big' : 'search'} ref={box} onKeyDownCapture={keys}>
+      <Autocomplete
+        inputValue={text}
+        onInputChange={(value) => {
+          setText(value);
+          setTextOnly(false);
+          setOpen(true);
+        }}
+      >
+        <SearchField aria-label={t('search.label')} className="search-field" onFocus={() => setOpen(true)}>
+          <Icon name="search" />
+          <Input
+            ref={input}
+            placeholder={t(big ? 'search.hint' : 'search.hintShort')}
+            autoFocus={autoFocus}
+          />
+          <kbd className="key">{showing ? 'Esc' : '/'}</kbd>
+        </SearchField>
+        {showing && (
+          <Suggestions
+            text={asked}
+            answer={answer.data?.search ?? null}
+            failed={answer.error !== undefined}
+            waiting={answer.fetching || answer.stale}
+            onChoose={choose}
+            onSearchText={() => setTextOnly(true)}
+          />
+        )}
+      </Autocomplete>
+    </search>
+  );
+}

@@ -1,0 +1,108 @@
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import type { DrawnKind } from '../../../graph/ontology-types.ts';
+import { type SearchKind, type SearchQuery, StatisticsDocument } from '../api/__generated__/graphql.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { kindTerm } from '../marks/kinds.ts';
+import { Mark } from '../marks/mark.tsx';
+
+type Answer = SearchQuery['search'];
+type Hit = Answer['groups'][number]['hits'][number];
+
+/** The kind of node behind each kind of hit. */
+const kindOf: Record<SearchKind, DrawnKind> = {
+  OFFICIAL: 'Official',
+  UNIT: 'Unit',
+  POST: 'Post',
+  DOCUMENT: 'Document',
+  TASK: 'Task',
+  GROUP: 'Group',
+};
+
+interface SuggestionsProps {
+  text: string;
+  answer: Answer | null;
+  failed: boolean;
+  waiting: boolean;
+  onChoose: (id: string) => void;
+  onSearchText: () => void;
+}
+
+/** Hits by kind, three of each with the total at the right; what to do next where there are none. */
+export function Suggestions({ text, answer, failed, waiting, onChoose, onSearchText }: SuggestionsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const groups = answer?.groups.filter((group) => group.hits.length > 0) ?? [];
+  if (groups.length === 0) {
+    return (
+      <div className="suggestions">
+        {failed && <p className="none">{t('search.failed')}</p>}
+        {!failed && waiting && <p className="none muted">{t('search.looking')}</p>}
+        {!failed && !waiting && answer !== null && <NothingFound text={text} onSearchText={onSearchText} />}
+      </div>
+    );
+  }
+  const byPinyin = /^[a-z\s']+$/i.test(text);
+  return (
+    <div className="suggestions">
+      <ListBox aria-label={t('search.results')} onAction={(key) => onChoose(String(key))}>
+        {groups.map((group) => (
+          <ListBoxSection key={group.kind} id={group.kind}>
+            <Header>
+              <span>{kindTerm(kindOf[group.kind], language)}</span>
+              <span>{group.total}</span>
+            </Header>
+            {group.hits.map((hit) => (
+              <ListBoxItem key={hit.node.id} id={hit.node.id} textValue={hit.caption}>
+                <Mark kind={kindOf[group.kind]} />
+                <span className={group.kind === 'TASK' ? 'caption source' : 'caption'}>
+                  <Matched hit={hit} />
+                </span>
+                {hit.jurisdiction !== null && <span className="where">{hit.jurisdiction}</span>}
+                {hit.detail !== null && <span className="detail">{hit.detail}</span>}
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+      <footer>
+        <span>
+          <kbd className="key">↑↓</kbd> {t('search.move')}
+        </span>
+        <span>
+          <kbd className="key">↵</kbd> {t('search.open')}
+        </span>
+        <span>
+          <kbd className="key">⇧↵</kbd> {t('search.add')}
+        </span>
+        {byPinyin && <span className="grow right">{t('search.byPinyin', { text })}</span>}
+      </footer>
+    </div>
+  );
+}
+
+/** The caption with the match underlined. */
+function Matched({ hit }: { hit: Hit }) {
+  if (hit.matchStart === null || hit.matchEnd === null) return hit.caption;
+  return (
+    <>
+      {hit.caption.slice(0, hit.matchStart)}
+      <u>{hit.caption.slice(hit.matchStart, hit.matchEnd)}</u>
+      {hit.caption.slice(hit.matchEnd)}
+    </>
+  );
+}
+
+function NothingFound({ text, onSearchText }: { text: string; onSearchText: () => void }) {
+  const { t } = useTranslation();
+  const [{ data }] = useQuery({ query: StatisticsDocument });
+  return (
+    <div className="none" role="status">
+      <p>{t('search.none', { text, gazettes: data?.statistics.gazettes ?? 0 })}</p>
+      <button type="button" className="button line" onClick={onSearchText}>
+        {t('search.textOnly')}
+      </button>
+    </div>
+  );
+}

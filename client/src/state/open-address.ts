@@ -1,0 +1,16 @@
+/** The addresses that open a node or a passage; the pages read them. */
+
+/** `open` starts a picture from the node; `add` keeps what is on the canvas. */
+export type OpenMode = 'open' | 'add';
+
+/** The address that opens a node on the canvas. */
+export function openAddress(id: string, mode: OpenMode = 'open'): string {
+  return `/graph?${new URLSearchParams({ [mode]: id })}`;
+}
+
+/** The address of a line of a gazette, with the fact whose sentence is marked there. */
+export function passageAddress(gazetteKey: string, line: number, fact: string | null = null): string {
+  const query = new URLSearchParams({ line: String(line) });
+  if (fact !== null) query.set('fact', fact);
+  return `/gazettes/${encodeURIComponent(gazetteKey)}?${query}`;
+}
