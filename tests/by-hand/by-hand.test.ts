@@ -1,0 +1,62 @@
+/**
+ * What a person read in the gazettes, held against what the reader made of them. The rows were written down
+ * from the pages, before looking at any output. They are compared with seeds/, so no text is needed.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Fact, FactKind, FactOf } from '../../graph/facts.ts';
+import { root } from '../source/code.ts';
+
+type Cells = Record<string, string>;
+
+/** `appointments-miluo-2025-1.tsv` → the rows it lists, by column name. */
+function readTable(file: string): Cells[] {
+  const [head = '', ...lines] = readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const columns = head.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+  });
+}
+
+const { gazettes } = JSON.parse(readFileSync(join(root, 'seeds/gazettes.json'), 'utf8')) as {
+  gazettes: { key: string; file: string }[];
+};
+
+function factsOf<K extends FactKind>(gazette: string, kind: K): FactOf<K>[] {
+  const key = gazettes.find(({ file }) => basename(file, '.txt') === gazette)?.key;
+  if (!key) throw new Error(`seeds/gazettes.json has no gazette read from ${gazette}.txt`);
+  return readFileSync(join(root, 'seeds/facts', `${key}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Fact)
+    .filter((fact): fact is FactOf<K> => fact.kind === kind);
+}
+
+const tables = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.tsv'));
+const of = (what: string) => tables.filter((name) => name.startsWith(`${what}-`));
+const gazetteOf = (table: string) => basename(table, '.tsv').replace(/^[a-z]+-/, '');
+
+describe('a gazette read by hand', () => {
+  it.each(of('documents'))('holds exactly the documents of %s', (table) => {
+    const found = factsOf(gazetteOf(table), 'document').map(({ number, line }) => `${number} ${line}`);
+    expect(found).toEqual(readTable(table).map(({ number, line }) => `${number} ${line}`));
+  });
+
+  it.each(of('appointments'))('holds exactly the appointments of %s', (table) => {
+    const found = factsOf(gazetteOf(table), 'appointment').map((fact) => ({
+      document: fact.document ?? '',
+      person: fact.person ?? '',
+      action: fact.action,
+      unit: fact.unit ?? '',
+      post: fact.post ?? '',
+      qualifiers: fact.qualifiers.join(),
+      gender: fact.gender ?? '',
+      line: String(fact.line),
+    }));
+    expect(found).toEqual(readTable(table));
+  });
+});
