@@ -1,0 +1,200 @@
+/**
+ * The one place that knows the driver. Everyone else sees `Database`: statements go in as constant text with
+ * plain parameters, records come out as plain objects.
+ */
+import neo4j, { type ManagedTransaction, Neo4jError, type SessionMode } from 'neo4j-driver';
+
+/** Where a database is and how to enter it. */
+export type Target = { uri: string; user: string; password: string; database: string };
+
+/** A record: names of RETURN → plain values (numbers, strings, lists, maps; days as ISO text). */
+export type PlainRecord = Readonly<Record<string, unknown>>;
+export type Params = Readonly<Record<string, unknown>>;
+
+/** Statements inside one write transaction. */
+export type Transaction = { run(text: string, params?: Params): Promise<PlainRecord[]> };
+
+/** `timeoutMs` ends the database's own transaction; `signal` ends it when whoever asked is gone. */
+export type Options = { timeoutMs?: number; signal?: AbortSignal };
+
+export type Database = {
+  /** One read, retried where the database says that a retry helps. The session may only read. */
+  read(text: string, params?: Params, options?: Options): Promise<PlainRecord[]>;
+  /** One write transaction: all of `work`, or nothing. `work` may run more than once. */
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: Options): Promise<T>;
+  /** A statement that manages its own transactions or the schema. */
+  runAlone(text: string, params?: Params): Promise<PlainRecord[]>;
+  /** How many statements were sent: what tests of "one statement" count. */
+  statementsSent(): number;
+  /** Such as `Neo4j/5.26.31`. */
+  agent: string;
+  close(): Promise<void>;
+};
+
+/** Why a database cannot be used, in one sentence that says what to do. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+  readonly code: 'unreachable' | 'refused' | 'read-only' | 'timeout' | 'foreign';
+  constructor(code: DatabaseError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+const defaultTimeoutMs = 60_000;
+
+/**
+ * Connects and makes sure that the database answers.
+ * @throws DatabaseError where it is unreachable or refuses the user.
+ */
+export async function connect(target: Target): Promise<Database> {
+  const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.user, target.password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: 15_000,
+    connectionTimeout: 10_000,
+    maxTransactionRetryTime: 15_000,
+    telemetryDisabled: true,
+    userAgent: 'qiantou',
+  });
+  let sent = 0;
+
+  async function inSession<T>(mode: SessionMode, use: (session: Session) => Promise<T>): Promise<T> {
+    const session = driver.session({ database: target.database, defaultAccessMode: mode });
+    try {
+      return await use(session);
+    } catch (error) {
+      throw explain(error, target);
+    } finally {
+      await session.close();
+    }
+  }
+
+  const run = async (transaction: ManagedTransaction, text: string, params: Params = {}) => {
+    sent += 1;
+    const result = await transaction.run(text, toDriver(params) as Record<string, unknown>);
+    return result.records.map((record) => toPlain(record.toObject()) as PlainRecord);
+  };
+
+  const config = ({ timeoutMs = defaultTimeoutMs }: Options) => ({ timeout: timeoutMs });
+
+  try {
+    const info = await driver.getServerInfo({ database: target.database });
+    return {
+      agent: info.agent ?? 'unknown',
+      statementsSent: () => sent,
+      close: () => driver.close(),
+      read: (text, params, options = {}) =>
+        inSession(neo4j.session.READ, (session) =>
+          until(options.signal, session, () =>
+            session.executeRead((transaction) => run(transaction, text, params), config(options)),
+          ),
+        ),
+      write: (work, options = {}) =>
+        inSession(neo4j.session.WRITE, (session) =>
+          until(options.signal, session, () =>
+            session.executeWrite(
+              (transaction) => work({ run: (text, params) => run(transaction, text, params) }),
+              config(options),
+            ),
+          ),
+        ),
+      runAlone: (text, params = {}) =>
+        inSession(neo4j.session.WRITE, async (session) => {
+          sent += 1;
+          const result = await session.run(text, toDriver(params) as Record<string, unknown>);
+          return result.records.map((record) => toPlain(record.toObject()) as PlainRecord);
+        }),
+    };
+  } catch (error) {
+    await driver.close();
+    throw explain(error, target);
+  }
+}
+
+/**
+ * Gives a server its first password: a new one lets `neo4j`/`neo4j` in to change it and for nothing else.
+ * Does nothing where the password already is the one wanted.
+ */
+export async function setFirstPassword(uri: string, password: string): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'neo4j'), { telemetryDisabled: true });
+  const session = driver.session({ database: 'system' });
+  try {
+    await session.run("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", { password });
+  } catch (error) {
+    const code = error instanceof Neo4jError ? error.code : '';
+    if (code !== 'Neo.ClientError.Security.Unauthorized') throw error;
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
+type Session = ReturnType<ReturnType<typeof neo4j.driver>['session']>;
+
+/** Runs `work`; where the signal fires first, closes the session, which ends the transaction in the database. */
+async function until<T>(
+  signal: AbortSignal | undefined,
+  session: Session,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!signal) return work();
+  signal.throwIfAborted();
+  const stop = () => void session.close();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await work();
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** The driver's error → one of ours where we know it; a bug stays what it is. */
+function explain(error: unknown, { uri, user, database }: Target): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const say = (code: DatabaseError['code'], message: string) =>
+    new DatabaseError(code, message, { cause: error });
+  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') {
+    return say(
+      'unreachable',
+      `No Neo4j answers at ${uri}; start it, or correct NEO4J_URI, or leave NEO4J_URI out to use a local one.`,
+    );
+  }
+  if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(error.code)) {
+    return say(
+      'refused',
+      `Neo4j at ${uri} refuses user ${user}; correct NEO4J_USER and NEO4J_PASSWORD (after several wrong tries wait a few seconds).`,
+    );
+  }
+  if (/Database\.DatabaseNotFound/.test(error.code)) {
+    return say('unreachable', `Neo4j at ${uri} has no database named ${database}; correct NEO4J_DATABASE.`);
+  }
+  if (/ForbiddenOnReadOnlyDatabase|Cluster\.NotALeader|Security\.Forbidden/.test(error.code)) {
+    return say(
+      'read-only',
+      `Database ${database} at ${uri} cannot be written by user ${user}; make it writable or name another in NEO4J_URI.`,
+    );
+  }
+  if (/TransactionTimedOut|TransactionTerminated/.test(error.code)) {
+    return say('timeout', `Neo4j at ${uri} ended a statement that ran too long; ask for less, or try again.`);
+  }
+  return error;
+}
+
+/** Whole numbers leave as integers: the driver would send every number as a float. */
+function toDriver(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toDriver(one)]));
+  }
+  return value;
+}
+
+/** Nodes and edges become their properties, dates ISO text, everything else stays what it is. */
+function toPlain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return toPlain(value.properties);
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toPlain(one)]));
+}
