@@ -174,7 +174,7 @@ function explain(error: unknown, { uri, user, database }: Target): unknown {
       `Database ${database} at ${uri} cannot be written by user ${user}; make it writable or name another in NEO4J_URI.`,
     );
   }
-  if (/TransactionTimedOut|TransactionTerminated/.test(error.code)) {
+  if (/Transaction\.(TransactionTimedOut|Terminated|LockClientStopped)/.test(error.code)) {
     return say('timeout', `Neo4j at ${uri} ended a statement that ran too long; ask for less, or try again.`);
   }
   return error;
