@@ -78,7 +78,9 @@ export async function connect(target: Target): Promise<Database> {
   const config = ({ timeoutMs = defaultTimeoutMs }: Options) => ({ timeout: timeoutMs });
 
   try {
-    const info = await driver.getServerInfo({ database: target.database });
+    const info = await driver.getServerInfo();
+    // The server may answer and yet have no such database, or not let the user in to it.
+    await inSession(neo4j.session.READ, (session) => session.run('RETURN 1'));
     return {
       agent: info.agent ?? 'unknown',
       statementsSent: () => sent,
