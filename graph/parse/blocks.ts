@@ -1,0 +1,123 @@
+import { type Passage, squeeze } from '../read/passage.ts';
+import { type Line, passageOfLine } from './lines.ts';
+import type { Annex, Block, Heading, Place } from './nodes.ts';
+import { ordinalOf } from './ordinal.ts';
+import { paragraphsOf, type TextLine } from './paragraph.ts';
+import { signatureAt } from './signature.ts';
+import { tablesOf } from './table.ts';
+
+/** 附件, 附件1, 附件一：, 附 件 2 alone on a line: an annex begins. */
+const annexLine = /^附件(?:[\d一二三四五六七八九十]{1,3})?[:：]?$/;
+/** 附件： above 1.某某目录 is the list of annexes at the end of the text, and no annex. */
+const listItem = /^[-·]?\d{1,2}[.．、]/;
+
+/** 单位：万元, between a table's title and the table. */
+const unitNote = /^[（(]?单位[:：]/;
+
+/** The blocks of a document, its annexes holding theirs. `lines` are the document's own, heads of pages taken out. */
+export function blocksOf(text: string, lines: readonly Line[]): Block[] {
+  const starts = lines.flatMap((line, index) => (startsAnnex(lines, line, index) ? [index] : []));
+  const [first] = starts;
+  return [
+    ...plainBlocks(text, lines.slice(0, first ?? lines.length)),
+    ...starts.map((start, index) => annexOf(text, lines.slice(start, starts[index + 1] ?? lines.length))),
+  ];
+}
+
+function startsAnnex(lines: readonly Line[], line: Line, index: number): boolean {
+  if (line.kind !== 'text' || !annexLine.test(line.bare)) return false;
+  const next = lines.slice(index + 1).find(({ kind }) => kind !== 'blank');
+  return next !== undefined && !listItem.test(next.bare);
+}
+
+/** The label, up to three lines of title, and what follows. */
+function annexOf(text: string, lines: readonly Line[]): Annex {
+  const [label, ...rest] = lines;
+  const last = lines.findLast(({ kind }) => kind !== 'blank');
+  if (!label || !last) throw new Error('An annex has at least its label.');
+  const titleLines: Line[] = [];
+  let body = 0;
+  for (const [index, line] of rest.entries()) {
+    if (line.kind === 'blank') continue;
+    if (
+      line.kind === 'row' ||
+      titleLines.length === 3 ||
+      !isTitle(line) ||
+      (titleLines.length > 0 && ordinalOf(line.bare))
+    )
+      break;
+    titleLines.push(line);
+    body = index + 1;
+  }
+  const title = titleLines.length > 0 ? joined(text, titleLines) : null;
+  return {
+    kind: 'annex',
+    start: label.start,
+    end: last.end,
+    line: label.line,
+    label: squeeze(passageOfLine(text, label)),
+    title,
+    blocks: plainBlocks(text, rest.slice(body), title),
+  };
+}
+
+const isTitle = ({ bare }: Line) => bare.length <= 60 && !/[。；：:]|[，,]$/.test(bare) && !ordinalOf(bare);
+
+/** The title's lines as one passage; they stand together, so the raw text between them is layout. */
+function joined(text: string, lines: readonly Line[]): Passage | null {
+  const [first] = lines;
+  const last = lines.at(-1);
+  return first && last ? squeeze(passageOfLine(text, { ...first, end: last.end })) : null;
+}
+
+/** Text, headings, tables and signatures in their order, annexes apart. */
+function plainBlocks(text: string, lines: readonly Line[], title: Passage | null = null): Block[] {
+  const blocks: Block[] = [];
+  let prose: TextLine[] = [];
+  let rows: Line[] = [];
+  let caption = title;
+  const closeProse = () => {
+    blocks.push(...paragraphsOf(prose));
+    prose = [];
+  };
+  const closeRows = () => {
+    blocks.push(...tablesOf(text, rows, rows.length > 0 ? caption : null));
+    rows = [];
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.kind === 'blank') continue;
+    if (line.kind === 'row') {
+      closeProse();
+      rows.push(line);
+      continue;
+    }
+    closeRows();
+    const signed = signatureAt(text, lines, index);
+    if (signed) {
+      closeProse();
+      blocks.push(signed.signature);
+      index = signed.to - 1;
+      continue;
+    }
+    const passage = passageOfLine(text, line);
+    if (!unitNote.test(line.bare)) caption = passage.text.length <= 60 ? squeeze(passage) : null;
+    const heading = headingOf(line, passage);
+    if (heading) {
+      closeProse();
+      blocks.push(heading);
+    } else prose.push({ start: line.start, end: line.end, line: line.line, passage });
+  }
+  closeProse();
+  closeRows();
+  return blocks;
+}
+
+/** 一、工作目标, （二）强化责任落实 and no more: numbered, short, and no sentence. */
+function headingOf(place: Place, passage: Passage): Heading | null {
+  const ordinal = ordinalOf(passage.text);
+  const isHeading =
+    ordinal && passage.text.length <= 50 && !/[。；;：:，,！？]/.test(passage.text.slice(ordinal.length));
+  if (!isHeading) return null;
+  return { kind: 'heading', start: place.start, end: place.end, line: place.line, passage, ordinal };
+}

@@ -1,0 +1,104 @@
+import { slice, squeeze, trim } from '../read/passage.ts';
+import { type Line, passageOfLine } from './lines.ts';
+import type { ContentsEntry } from './nodes.ts';
+import { NUMBER } from './number.ts';
+
+/** 目 录 */
+const contentsTitle = /^目录$/;
+/** （湘阴政发〔2024〕11号）.....12, (汨政人〔2025〕1号) 14, （湘阴政办发〔2024〕22号）→66 */
+const entryEnd = new RegExp(`[（(]${NUMBER}[^（）()]{0,40}[)）][.…·•．―—–\\-]*\\d{1,4}$`, 'u');
+const bracketedNumber = new RegExp(`[（(](${NUMBER})[^（）()]{0,40}[)）]`, 'u');
+/** 2025年第 41 次常务会议纪要……………→110 */
+const leaders = /(?:\.{3,}|…+|·{3,})\d{0,4}$/;
+
+/** 2024 年第 4 期, 2021年第4期(总第52期) */
+export const issueLine = /^((?:19|20)\d{2})年?第([\d一二三四五六七八九十]{1,3})期(?:[（(]总第?\d+期?[)）])?$/;
+/** 湘阴县人民政府公报, 泸溪政报 */
+export const gazetteTitle = /^\p{Script=Han}{2,20}(?:公报|政报)$/u;
+
+export const isEntry = ({ bare }: Line) => entryEnd.test(bare) || leaders.test(bare);
+
+/** The document's number that an entry of the contents, or its second line, ends on. */
+export const entryNumber = ({ bare }: Line) => bracketedNumber.exec(bare)?.[1] ?? null;
+
+/**
+ * Lines of the gazette's own matter: masthead and table of contents, wherever they stand. `headerStarts` are the
+ * indexes at which documents begin; matter runs from its first mark to the next of them, or to the end.
+ */
+export function matterOf(lines: readonly Line[], headerStarts: readonly number[]): Set<number> {
+  const matter = new Set<number>();
+  const first = headerStarts[0] ?? lines.length;
+  for (let index = 0; index < first; index++) matter.add(index);
+  const starts = new Set(headerStarts);
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || !contentsTitle.test(line.bare)) continue;
+    for (let up = mastheadTop(lines, index); up < index; up++) matter.add(up);
+    for (let down = index; down < lines.length && !starts.has(down); down++) matter.add(down);
+  }
+  return matter;
+}
+
+/** First line of the masthead above a 目录 line; scraps such as a page's corner belong to it. */
+function mastheadTop(lines: readonly Line[], contents: number): number {
+  let top = contents;
+  let seen = 0;
+  for (let index = contents - 1; index >= 0 && seen < 15; index--) {
+    const bare = lines[index]?.bare ?? '';
+    if (bare === '') continue;
+    seen++;
+    if (/[。；]/.test(bare)) break;
+    if (issueLine.test(bare) || gazetteTitle.test(bare)) top = index;
+  }
+  while (top > 0 && isScrap(lines[top - 1])) top--;
+  return top;
+}
+
+const isScrap = (line: Line | undefined) =>
+  line !== undefined &&
+  (line.kind === 'blank' ||
+    (line.kind === 'text' && /^[A-Za-z]?\p{Script=Han}{0,2}$|^[A-Z ]+$/u.test(line.bare)) ||
+    /政报$/.test(line.bare));
+
+const numbering = /^[-·•*]?\s?\d{1,2}\s?[.、．]\s?/;
+
+/** Entries of the table of contents: a title in one or more lines, then its number in brackets. */
+export function contentsOf(
+  text: string,
+  lines: readonly Line[],
+  matter: ReadonlySet<number>,
+): ContentsEntry[] {
+  const entries: ContentsEntry[] = [];
+  let title: Line[] = [];
+  for (const index of [...matter].sort((a, b) => a - b)) {
+    const line = lines[index];
+    if (!line || line.bare === '') continue;
+    if (/^【/.test(line.bare) || contentsTitle.test(line.bare)) {
+      title = [];
+      continue;
+    }
+    title.push(line);
+    const number = entryNumber(line);
+    if (!number) continue;
+    entries.push(entryOf(text, title));
+    title = [];
+  }
+  return entries;
+}
+
+function entryOf(text: string, lines: readonly Line[]): ContentsEntry {
+  const last = lines.at(-1);
+  const start = lines.findLast((line) => /关于|印发/.test(line.bare)) ?? last;
+  if (!last || !start) throw new Error('An entry of the contents has at least one line.');
+  const passage = squeeze(passageOfLine(text, { ...start, end: last.end }));
+  const at = bracketedNumber.exec(passage.text);
+  const from = numbering.exec(passage.text)?.[0].length ?? 0;
+  const open = at ? at.index : passage.text.length;
+  return {
+    start: start.start,
+    end: last.end,
+    line: start.line,
+    title: open > from ? trim(slice(passage, from, open)) : null,
+    number: at?.[1] ? slice(passage, open + 1, open + 1 + at[1].length) : null,
+  };
+}

@@ -1,0 +1,59 @@
+import { type Passage, slice, squeeze } from '../read/passage.ts';
+import { gazetteTitle, issueLine } from './contents.ts';
+import { isIssuers } from './issuers.ts';
+import { type Line, passageOfLine } from './lines.ts';
+import type { Masthead } from './nodes.ts';
+
+const han = '一二三四五六七八九十';
+const hanNumber = (text: string) => (/^\d+$/.test(text) ? Number(text) : han.indexOf(text) + 1 || text);
+/** 主办：某县人民政府办公室, 主编：某市人民政府办公室 */
+const editedBy = /^(?:主办|主办单位|编印|主编|编辑)[:：]/;
+
+/**
+ * 汨 / 罗 / 市 / … / 公 / 报: a title set one sign a line, as one passage.
+ */
+function uprightTitles(text: string, lines: readonly Line[]): Passage[] {
+  const titles: Passage[] = [];
+  let run: Line[] = [];
+  const close = () => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last && run.length >= 4)
+      titles.push(squeeze(passageOfLine(text, { ...first, end: last.end })));
+    run = [];
+  };
+  for (const line of lines) {
+    if (/^\p{Script=Han}$/u.test(line.bare)) run.push(line);
+    else if (line.kind !== 'blank') close();
+  }
+  close();
+  return titles;
+}
+
+/** Title, issuer and period, from the gazette's own matter and else from anywhere; null for what is not printed. */
+export function mastheadOf(text: string, matter: readonly Line[], all: readonly Line[]): Masthead {
+  const inMatter = find(text, matter);
+  return inMatter.title || inMatter.period ? inMatter : { ...find(text, all), issuer: null };
+}
+
+function find(text: string, lines: readonly Line[]): Masthead {
+  const passage = (line: Line) => squeeze(passageOfLine(text, line));
+  const printed = lines.filter(({ kind, bare }) => kind === 'text' && gazetteTitle.test(bare)).map(passage);
+  const titles = [...printed, ...uprightTitles(text, lines).filter((one) => gazetteTitle.test(one.text))];
+  const issue = lines.find(({ bare }) => issueLine.test(bare));
+  const [, year, number] = issueLine.exec(issue?.bare ?? '') ?? [];
+  const edited = lines.find(({ bare }) => editedBy.test(bare) && isIssuers(bare.replace(editedBy, '')));
+  const body = lines.find(({ kind, bare }) => kind === 'text' && isIssuers(bare) && bare.length <= 24);
+  const issuer = edited ?? body;
+  const issuerPassage = issuer ? passage(issuer) : null;
+  return {
+    // 某县人民政府公报 says more than 某某政报.
+    title: titles.find((one) => one.text.includes('人民政府')) ?? titles[0] ?? null,
+    issuer:
+      issuerPassage && edited
+        ? slice(issuerPassage, editedBy.exec(issuerPassage.text)?.[0].length ?? 0)
+        : issuerPassage,
+    period:
+      issue && year && number ? { text: `${year}-${hanNumber(number)}`, passage: passage(issue) } : null,
+  };
+}

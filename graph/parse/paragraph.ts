@@ -1,0 +1,82 @@
+import { join, type Passage, slice, spanOf, trim } from '../read/passage.ts';
+import type { Clause, Paragraph, Place } from './nodes.ts';
+import { ordinalOf } from './ordinal.ts';
+
+export type TextLine = Place & { passage: Passage };
+
+/** 杨 帅 市交通运输局局长: a name, then what the person is; such a line goes on in no other. */
+const rosterLine =
+  /^[-·•]? ?(?:\p{Script=Han} ?){2,4}(?:[（(][女男][)）])? (?:\p{Script=Han}|[，、,（）()“”"A-Z\d ])+$/u;
+/** 组 长：, 成员：, 责任单位： */
+const labelled = /^[-·•]? ?(?:\p{Script=Han}[ ]?){1,8}[:：]/u;
+/** Signs that end what stands before a page break. */
+const ended = /[。；;：:！!？?）)”"》】.]$/;
+const prose = /[，,。；;]/;
+
+/**
+ * Whether a page break or line end between the two cuts a sentence: 杨官跃同志任某中心主任，其 | 任职时间从…计算起.
+ */
+function goesOn(last: string, next: string): boolean {
+  if (ended.test(last) || ordinalOf(next) || labelled.test(next) || /^[-·•]/.test(next)) return false;
+  if (rosterLine.test(last) || (rosterLine.test(next) && next.length <= 40)) return false;
+  return prose.test(last) || last.length >= 24;
+}
+
+/** Lines of text, joined where a break cuts a sentence. */
+export function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && goesOn(last.passage.text, line.passage.text)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const last = group.at(-1);
+    if (!first || !last) return [];
+    const passage = join(group.map((line) => line.passage));
+    return [
+      {
+        kind: 'paragraph',
+        start: first.start,
+        end: last.end,
+        line: first.line,
+        passage,
+        ordinal: ordinalOf(passage.text),
+        clauses: clausesOf(passage, group),
+        lines: group,
+      },
+    ];
+  });
+}
+
+const lineOf = (lines: readonly TextLine[], offset: number) =>
+  lines.findLast(({ start }) => start <= offset)?.line ?? lines[0]?.line ?? 1;
+
+/** Cuts at 。；; but not inside brackets or quotation marks, whose halves belong together. */
+function clausesOf(passage: Passage, lines: readonly TextLine[]): Clause[] {
+  const clauses: Clause[] = [];
+  const { text } = passage;
+  let depth = 0;
+  let from = 0;
+  const cut = (to: number) => {
+    const part = trim(slice(passage, from, to));
+    from = to;
+    if (part.text === '') return;
+    const span = spanOf(part);
+    clauses.push({ kind: 'clause', ...span, line: lineOf(lines, span.start), passage: part });
+  };
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index] ?? '';
+    if ('（(《〈“'.includes(sign)) depth++;
+    else if ('）)》〉”'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (sign === '。' || ((sign === '；' || sign === ';') && depth === 0)) {
+      // A full stop ends the sentence whatever bracket was left open.
+      if (sign === '。') depth = 0;
+      cut(index + 1);
+    }
+  }
+  cut(text.length);
+  return clauses;
+}
