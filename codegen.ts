@@ -1,4 +1,14 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { enums } from './server/enums.ts';
+
+/** Types whose parent object is a row of the graph: `server/rows.ts` exports `<Type>Row` for each. */
+const rows =
+  `Appointment Citation Commendation Contradiction Decision Document Evidence Fact Flag Gazette Group
+  Jurisdiction Liaison Meeting Membership Mention Node Official Person Place Portfolio Post Printing
+  SearchHit Statistics Task TaskAssignment Tenure Unit`.split(/\s+/);
+/** Lists whose total is counted only where it is asked for. */
+const connections = ['Appointment', 'Citation', 'Document', 'Membership', 'Official', 'Post', 'Task'];
+connections.push('TaskAssignment', 'Unit');
 
 const config: CodegenConfig = {
   schema: 'server/schema/**/*.graphql',
@@ -11,7 +21,14 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         contextType: '../context.ts#Context',
         scalars: { ID: 'string', Date: 'string' },
-        mapperTypeSuffix: 'Row',
+        enumValues: enums,
+        mappers: Object.fromEntries([
+          ...rows.map((type) => [type, `../rows.ts#${type}Row`]),
+          // An enum's value inside is the graph's own word, as `enumValues` types it.
+          ...Object.keys(enums).map((type) => [type, type]),
+          ...connections.map((type) => [`${type}Connection`, `../rows.ts#${type}ConnectionRow`]),
+          ['Neighbourhood', '../rows.ts#NeighbourhoodRow'],
+        ]),
       },
     },
     'client/src/api/__generated__/': {

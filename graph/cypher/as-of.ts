@@ -1,0 +1,39 @@
+/** The answer for the four dates of `span`; the clauses that come before these know more of it. */
+const byDates = `
+  WHEN span.startEarliest > $asOf OR span.endLatest <= $asOf THEN 'no'
+  WHEN span.startLatest <= $asOf AND span.endEarliest > $asOf THEN 'certain'
+  ELSE 'possible'
+END AS certainty`;
+
+const kept = `
+WHERE $asOf IS NULL OR certainty = 'certain' OR (certainty = 'possible' AND NOT $certainOnly)`;
+
+const begin = `
+WITH *, CASE
+  WHEN $asOf IS NULL THEN null`;
+
+/**
+ * Which of the things that live in time hold at a date: the same three answers as `certaintyAt` of
+ * `graph/as-of.ts`. Reads the four dates of the node or edge bound to `span`; adds `certainty` and leaves out
+ * what does not hold. Params: `asOf` (ISO day, or null for no date), `certainOnly`.
+ */
+export const asOf = [begin, byDates, kept].join('');
+
+/**
+ * As `asOf`, for a drawn edge bound to `span`. Edges that restate what is printed (a post's unit, a document's
+ * gazette) have no dates of their own: they hold from the day of the act or document that they hang on.
+ */
+export const asOfEdge = [
+  begin,
+  `
+  WHEN type(span) IN ['POST_IN', 'PART_OF'] THEN 'certain'
+  WHEN type(span) IN ['APPOINTEE', 'TO_POST', 'PRINTED_IN', 'ISSUED_BY']
+    THEN CASE WHEN startNode(span).date > $asOf THEN 'no' ELSE 'certain' END
+  WHEN type(span) = 'OF_DOCUMENT'
+    THEN CASE WHEN endNode(span).date > $asOf THEN 'no' ELSE 'certain' END`,
+  byDates,
+  kept,
+].join('');
+
+/** What a read that lives in time is asked. */
+export type AsOfParams = { asOf: string | null; certainOnly: boolean };

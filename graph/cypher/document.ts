@@ -1,0 +1,88 @@
+import { children, list } from './list.ts';
+import { ascending, byPlace, descending, places } from './page.ts';
+import { type FactRow, fact, nodesOf, type ThingRow, thing } from './rows.ts';
+import { statement } from './statement.ts';
+
+/** Which documents; null leaves a filter out. */
+export type DocumentFilter = {
+  /** The number with brackets, spaces and width unified. */
+  numberKey: string | null;
+  gazette: string | null;
+  /** A code or a name. */
+  jurisdiction: string | null;
+  issuer: string | null;
+  text: string | null;
+  from: string | null;
+  to: string | null;
+  citedOnly: boolean | null;
+};
+
+const byDate = `WITH n, coalesce(n.date, '') AS key`;
+
+/** `documents`: newest first, undated last. */
+export const documents = list<DocumentFilter, ThingRow<'Document'>>()('documents', {
+  anchors: {
+    number: `${places} MATCH (n:Document {numberKey: $numberKey})`,
+    gazette: `${places} MATCH (:Gazette {key: $gazette})<-[:PRINTED_IN]-(n:Document)`,
+    jurisdiction: `${places} UNWIND places AS code MATCH (n:Document {jurisdiction: code})`,
+    all: `${places} MATCH (n:Document)`,
+  },
+  filter: `
+WITH DISTINCT n, places
+WHERE ($numberKey IS NULL OR n.numberKey = $numberKey)
+  AND ($gazette IS NULL OR EXISTS { (n)-[:PRINTED_IN]->(:Gazette {key: $gazette}) })
+  AND ($jurisdiction IS NULL OR n.jurisdiction IN places)
+  AND ($issuer IS NULL OR any(issuer IN n.issuers WHERE issuer CONTAINS $issuer))
+  AND ($text IS NULL OR n.title CONTAINS $text)
+  AND ($from IS NULL OR n.date >= $from)
+  AND ($to IS NULL OR n.date <= $to)
+  AND ($citedOnly IS NULL OR n.citedOnly = $citedOnly)`,
+  orders: { newest: [byDate, descending] },
+  projection: thing,
+});
+
+/** Params: documents' ids. Rows: for each its heads as printed, in the order of gazettes. */
+export const printingsOfDocuments = statement<{ ids: readonly string[] }, ReturnType<typeof printings>>(
+  'printingsOfDocuments',
+  (record) => printings(record),
+  'UNWIND $ids AS id MATCH (:Node {id: id})<-[:OF_DOCUMENT]-(n:Printing)',
+  'WITH id, n ORDER BY n.gazette, n.line',
+  `RETURN id, collect({node: ${fact}, key: n.id}) AS rows`,
+);
+const printings = nodesOf<FactRow<'document'>>();
+
+/** Below a document: what it says of others, in the order of the text. */
+export const citationsOfDocument = children<FactRow<'citation'>>()('citationsOfDocument', {
+  walk: 'MATCH (parent)<-[:OF_DOCUMENT]-(n:Citation)',
+  order: [byPlace, ascending],
+  projection: fact,
+});
+
+/** Below a document: what others say of it, in the order of gazettes and text. */
+export const citationsOfTarget = children<FactRow<'citation'>>()('citationsOfTarget', {
+  walk: "MATCH (parent)<-[:REFERS_TO]-(:Mention)<-[:MENTIONS {field: 'target'}]-(n:Citation)",
+  order: [byPlace, ascending],
+  projection: fact,
+});
+
+/** Which citations; null leaves a filter out. */
+export type CitationFilter = {
+  relations: readonly string[] | null;
+  gazette: string | null;
+  /** A code or a name. */
+  jurisdiction: string | null;
+};
+
+/** `citations`: in the order of gazettes and text. */
+export const citations = list<CitationFilter, FactRow<'citation'>>()('citations', {
+  anchors: { all: 'MATCH (n:Citation)' },
+  filter: `
+WITH n
+WHERE ($relations IS NULL OR n.relation IN $relations)
+  AND ($gazette IS NULL OR n.gazette = $gazette)
+  AND ($jurisdiction IS NULL OR EXISTS {
+    MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
+    WHERE $jurisdiction IN [j.code, j.name] })`,
+  orders: { place: [byPlace, ascending] },
+  projection: fact,
+});

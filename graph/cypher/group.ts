@@ -1,0 +1,13 @@
+import { children } from './list.ts';
+import { ascending, byPlace } from './page.ts';
+import { type FactRow, fact } from './rows.ts';
+
+/** The three kinds of row that put somebody into a group. */
+export type MembershipRow = FactRow<'member' | 'member_unit' | 'group_office'>;
+
+/** Below a group: who belongs to it, in the order of the text. */
+export const membershipsOfGroup = children<MembershipRow>()('membershipsOfGroup', {
+  walk: "MATCH (parent)<-[:REFERS_TO]-(:Mention)<-[:MENTIONS {field: 'group'}]-(n:Membership)",
+  order: ['WITH DISTINCT n', byPlace, ascending],
+  projection: fact,
+});

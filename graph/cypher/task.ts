@@ -1,0 +1,102 @@
+import { children, list } from './list.ts';
+import { ascending, byPlace, places } from './page.ts';
+import { type AssignmentRow, assignment, type FactRow, fact, nodesOf } from './rows.ts';
+import { statement } from './statement.ts';
+
+type Row = FactRow<'task'>;
+
+/** Which tasks; null leaves a filter out. */
+export type TaskFilter = {
+  /** An official or post that leads. */
+  leader: string | null;
+  /** A unit that leads. */
+  leadUnit: string | null;
+  /** Anyone who takes part, in one of `roles` if given. */
+  party: string | null;
+  roles: readonly string[] | null;
+  document: string | null;
+  gazette: string | null;
+  /** A code or a name. */
+  jurisdiction: string | null;
+  text: string | null;
+  /** `text` as a quoted full-text query; null where the text is too short for one. */
+  phrase: string | null;
+  form: string | null;
+  /** Days of the document's date, included; for an undated one the last day of its gazette's period. */
+  from: string | null;
+  to: string | null;
+  flagged: boolean | null;
+};
+
+/** `tasks`: in the order of gazette and text. */
+export const tasks = list<TaskFilter, Row>()('tasks', {
+  anchors: {
+    leader: 'MATCH (:Node {id: $leader})-[:LEADS]->(n:Task)',
+    leadUnit: 'MATCH (:Node {id: $leadUnit})-[:LEADS]->(n:Task)',
+    party: 'MATCH (:Node {id: $party})<-[:REFERS_TO]-(:TaskAssignment)-[:ASSIGNMENT_OF]->(n:Task)',
+    document: 'MATCH (:Node {id: $document})<-[:OF_DOCUMENT]-(n:Task)',
+    gazette: 'MATCH (:Gazette {key: $gazette})<-[:STATED_IN]-(n:Task)',
+    phrase: "CALL db.index.fulltext.queryNodes('tasks', $phrase) YIELD node AS n",
+    jurisdiction: `${places}
+MATCH (g:Gazette)<-[:STATED_IN]-(n:Task) WHERE g.jurisdiction IN places`,
+    all: 'MATCH (n:Task)',
+  },
+  filter: `
+WITH DISTINCT n
+WHERE ($leader IS NULL OR EXISTS { (:Node {id: $leader})-[:LEADS]->(n) })
+  AND ($leadUnit IS NULL OR EXISTS { (:Node {id: $leadUnit})-[:LEADS]->(n) })
+  AND ($party IS NULL OR EXISTS {
+    MATCH (:Node {id: $party})<-[:REFERS_TO]-(a:TaskAssignment)-[:ASSIGNMENT_OF]->(n)
+    WHERE $roles IS NULL OR a.role IN $roles })
+  AND ($document IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Node {id: $document}) })
+  AND ($gazette IS NULL OR n.gazette = $gazette)
+  AND ($jurisdiction IS NULL OR EXISTS {
+    MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
+    WHERE $jurisdiction IN [j.code, j.name] })
+  AND ($text IS NULL OR $phrase IS NOT NULL OR n.content CONTAINS $text)
+  AND ($form IS NULL OR n.form = $form)
+  AND (($from IS NULL AND $to IS NULL) OR EXISTS {
+    MATCH (n)-[:STATED_IN]->(g:Gazette)
+    OPTIONAL MATCH (n)-[:OF_DOCUMENT]->(d:Document)
+    WITH coalesce(d.date, g.periodEnd) AS day
+    WHERE ($from IS NULL OR day >= $from) AND ($to IS NULL OR day <= $to) })
+  AND ($flagged IS NULL OR $flagged = (n:Flagged))`,
+  orders: { place: [byPlace, ascending] },
+  projection: fact,
+});
+
+/** Below a document: its tasks, in the order of the text. */
+export const tasksOfDocument = children<Row>()('tasksOfDocument', {
+  walk: 'MATCH (parent)<-[:OF_DOCUMENT]-(n:Task)',
+  order: [byPlace, ascending],
+  projection: fact,
+});
+
+export type RolesFilter = { roles: readonly string[] | null };
+
+/** Below an official, unit or post: its parts in tasks, those led first, then in the order of the text. */
+export const assignmentsOfParty = children<AssignmentRow, RolesFilter>()('assignmentsOfParty', {
+  walk: `MATCH (parent)<-[:REFERS_TO]-(n:TaskAssignment) WHERE $roles IS NULL OR n.role IN $roles`,
+  order: [
+    `MATCH (n)-[:ASSIGNMENT_OF]->(t:Task)
+WITH n, toString(CASE n.role
+    WHEN 'lead' THEN 0 WHEN 'chief' THEN 1 WHEN 'responsible' THEN 2 WHEN 'support' THEN 3 ELSE 4 END)
+  + t.gazette + '#' + right('000000' + toString(t.line), 7) AS key`,
+    ascending,
+  ],
+  projection: assignment,
+});
+
+/** Params: tasks' ids, roles or null. Rows: for each task all its parties, in the order printed. */
+export const assignmentsOfTasks = statement<
+  { ids: readonly string[] } & RolesFilter,
+  ReturnType<typeof assignmentRows>
+>(
+  'assignmentsOfTasks',
+  (record) => assignmentRows(record),
+  'UNWIND $ids AS id MATCH (:Node {id: id})<-[:ASSIGNMENT_OF]-(n:TaskAssignment)',
+  'WHERE $roles IS NULL OR n.role IN $roles',
+  'WITH id, n ORDER BY n.id',
+  `RETURN id, collect({node: ${assignment}, key: n.id}) AS rows`,
+);
+const assignmentRows = nodesOf<AssignmentRow>();

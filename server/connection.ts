@@ -1,0 +1,73 @@
+import type { Children } from '../graph/cypher/list.ts';
+import type { PageParams } from '../graph/cypher/page.ts';
+import type { Keyed, NodeRow } from '../graph/cypher/rows.ts';
+import type { Context } from './context.ts';
+import { badInput } from './errors.ts';
+
+/** The most rows one page may have. */
+export const mostRows = 100;
+
+/** A page of a list in the shape of the schema; the total is counted only where it is asked for. */
+export type Connection<R> = {
+  edges: { cursor: string; node: R }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: () => Promise<number>;
+};
+
+type PageArguments = { first?: number | null | undefined; after?: string | null | undefined };
+
+/** The order key and id of a page's last row, as an opaque word. */
+export const cursorOf = (key: string | number, id: string): string =>
+  Buffer.from(JSON.stringify([key, id])).toString('base64url');
+
+/** Refuses, with code BAD_USER_INPUT, what `cursorOf` did not make. */
+export function readCursor(cursor: string): [key: string | number, id: string] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    parts = null;
+  }
+  const [key, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  if ((typeof key === 'string' || typeof key === 'number') && typeof id === 'string') return [key, id];
+  throw badInput(
+    `The cursor "${cursor.slice(0, 40)}" is not one of this API; take \`endCursor\` of the page before.`,
+  );
+}
+
+/** What a page asks of the database: one row more than it shows, to know whether another page follows. */
+export function pageParams({ first, after }: PageArguments, most = mostRows): PageParams {
+  const rows = first ?? 20;
+  if (rows < 1 || rows > most) throw badInput(`\`first\` must be from 1 to ${most}; it is ${rows}.`);
+  const [afterKey, afterId] = after ? readCursor(after) : [null, null];
+  return { afterKey, afterId, limit: rows + 1 };
+}
+
+/** Rows as read with `pageParams` → the page they make. */
+export function connection<R extends { id: string }>(
+  rows: readonly Keyed<R>[],
+  { limit }: PageParams,
+  totalCount: () => Promise<number>,
+): Connection<R> {
+  const edges = rows
+    .slice(0, limit - 1)
+    .map(({ row, key }) => ({ cursor: cursorOf(key, row.id), node: row }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length >= limit, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount,
+  };
+}
+
+/** A page of the list below one parent; parents of the same level share one statement. */
+export async function childConnection<R extends NodeRow, F>(
+  list: Children<F, R>,
+  filter: F,
+  args: PageArguments,
+  id: string,
+  { loaders }: Pick<Context, 'loaders'>,
+): Promise<Connection<R>> {
+  const page = pageParams(args);
+  const rows = await loaders.page(list, filter, page, id);
+  return connection(rows, page, () => loaders.count(list, filter, id));
+}

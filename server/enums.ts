@@ -1,0 +1,57 @@
+/**
+ * Enums of the schema whose values are the ontology's own words: `LEAD_IN` is 'lead-in', `APPOINT` 'appoint'.
+ * The resolvers see the ontology's word only; `enums` is the one table that knows both.
+ */
+import type { AsOfAnswer } from '../graph/as-of.ts';
+import type { appointments } from '../graph/cypher/appointment.ts';
+import type { officials } from '../graph/cypher/official.ts';
+import type { units } from '../graph/cypher/unit.ts';
+import type { Assignment, Evidence } from '../graph/facts.ts';
+import type { NodeKind, Row, RowKind } from '../graph/ontology-types.ts';
+
+type Words<T extends string> = Readonly<Record<string, T>>;
+type Field<K extends RowKind, F extends keyof Row<K>> = Row<K>[F] extends string ? Words<Row<K>[F]> : never;
+
+/** Name in the schema → the word the graph knows. */
+export const enums = {
+  Action: { APPOINT: 'appoint', REMOVE: 'remove', LAPSE: 'lapse', CONFIRM: 'confirm', OTHER: 'other' },
+  Certainty: { CERTAIN: 'certain', POSSIBLE: 'possible' },
+  EvidenceRole: { VALUE: 'value', LEAD_IN: 'lead-in', HEADER: 'header', CARRIED: 'carried', RULE: 'rule' },
+  Relation: {
+    CITES: 'cites',
+    REPEALS: 'repeals',
+    INVALIDATES: 'invalidates',
+    AMENDS: 'amends',
+    KEEPS: 'keeps',
+  },
+  Role: {
+    LEAD: 'lead',
+    RESPONSIBLE: 'responsible',
+    SUPPORT: 'support',
+    CHIEF: 'chief',
+    SUPERVISE: 'supervise',
+  },
+  TaskForm: { TABLE: 'table', PROSE: 'prose' },
+  AppointmentOrder: { DATE_DESC: 'newest', DATE_ASC: 'oldest' },
+  OfficialOrder: { NAME: 'name', TASKS_LED: 'tasksLed' },
+  UnitOrder: { NAME: 'name', TASKS_LED: 'tasksLed', TASKS_SUPPORTED: 'tasksSupported' },
+  SearchKind: {
+    OFFICIAL: 'Official',
+    UNIT: 'Unit',
+    POST: 'Post',
+    DOCUMENT: 'Document',
+    TASK: 'Task',
+    GROUP: 'Group',
+  },
+} as const satisfies {
+  Action: Field<'appointment', 'action'>;
+  Certainty: Words<AsOfAnswer>;
+  EvidenceRole: Words<Evidence['role']>;
+  Relation: Field<'citation', 'relation'>;
+  Role: Words<Assignment['role']>;
+  TaskForm: Field<'task', 'form'>;
+  AppointmentOrder: Words<keyof typeof appointments.page.all>;
+  OfficialOrder: Words<keyof typeof officials.page.all>;
+  UnitOrder: Words<keyof typeof units.page.all>;
+  SearchKind: Words<NodeKind>;
+};

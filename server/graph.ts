@@ -1,0 +1,40 @@
+import type { Statement } from '../graph/cypher/statement.ts';
+import { type Database, DatabaseError, type Params } from '../graph/neo4j/driver.ts';
+import type { Graph } from './context.ts';
+import { databaseUnavailable, deadlineExceeded } from './errors.ts';
+
+/**
+ * The graph for one request. All its reads share one deadline, in milliseconds from now; each statement gets
+ * what is left of it, so that the database ends the transaction too. `onRead` sees each statement's name.
+ */
+export function graphWithin(
+  database: Pick<Database, 'read'>,
+  deadline: number,
+  onRead?: (name: string) => void,
+): Graph {
+  const end = Date.now() + deadline;
+  const signal = AbortSignal.timeout(deadline);
+
+  async function read<P, R>(statement: Statement<P, R>, params: P): Promise<R[]> {
+    const timeoutMs = end - Date.now();
+    if (timeoutMs <= 0) throw deadlineExceeded(deadline);
+    onRead?.(statement.name);
+    try {
+      const records = await database.read(statement.text, params as Params, { timeoutMs, signal });
+      return records.map(statement.row);
+    } catch (error) {
+      if (signal.aborted) throw deadlineExceeded(deadline);
+      if (!(error instanceof DatabaseError)) throw error;
+      throw error.code === 'timeout' ? deadlineExceeded(deadline) : databaseUnavailable();
+    }
+  }
+
+  return {
+    read,
+    one: async (statement, params) => {
+      const [row] = await read(statement, params);
+      if (row === undefined) throw new Error(`The statement ${statement.name} gave no row`);
+      return row;
+    },
+  };
+}

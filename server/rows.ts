@@ -1,0 +1,64 @@
+/** The parent object of each type of the schema, as the graph gives it: what `codegen.ts` maps types to. */
+import type { Piece } from '../graph/cypher/neighbourhood.ts';
+import type { TenureRow as Tenure } from '../graph/cypher/post.ts';
+import type {
+  FactRow as AnyFact,
+  NodeRow as AnyNode,
+  AssignmentRow,
+  ThingRow,
+} from '../graph/cypher/rows.ts';
+import type { SearchRow } from '../graph/cypher/search.ts';
+import type { StatisticsRow as Statistics } from '../graph/cypher/statistics.ts';
+import type { Connection } from './connection.ts';
+
+export type NodeRow = AnyNode | TenureRow;
+export type FactRow = AnyFact;
+
+export type AppointmentRow = AnyFact<'appointment'>;
+export type CitationRow = AnyFact<'citation'>;
+export type CommendationRow = AnyFact<'commendation'>;
+export type DecisionRow = AnyFact<'decision'>;
+export type LiaisonRow = AnyFact<'liaison'>;
+export type MeetingRow = AnyFact<'meeting'>;
+export type MembershipRow = AnyFact<'member' | 'member_unit' | 'group_office'>;
+export type PortfolioRow = AnyFact<'portfolio'>;
+export type PrintingRow = AnyFact<'document'>;
+export type TaskRow = AnyFact<'task'>;
+
+export type ContradictionRow = ThingRow<'Contradiction'>;
+export type DocumentRow = ThingRow<'Document'>;
+export type GazetteRow = ThingRow<'Gazette'>;
+export type GroupRow = ThingRow<'Group'>;
+export type JurisdictionRow = ThingRow<'Jurisdiction'>;
+export type MentionRow = ThingRow<'Mention'>;
+export type OfficialRow = ThingRow<'Official'>;
+export type PersonRow = ThingRow<'Person'>;
+export type PlaceRow = ThingRow<'Place'>;
+export type PostRow = ThingRow<'Post'>;
+export type UnitRow = ThingRow<'Unit'>;
+export type TaskAssignmentRow = AssignmentRow;
+/** A tenure reached by its id has no date asked for. */
+export type TenureRow = ThingRow<'Tenure'> & { certainty?: Tenure['certainty'] };
+
+/** A doubt as stored. */
+export type FlagRow = AnyFact['row']['flags'][number];
+/** One span of a fact, and which fact's. */
+export type EvidenceRow = { of: AnyFact; index: number };
+export type SearchHitRow = SearchRow & { matchStart: number | null; matchEnd: number | null };
+export type StatisticsRow = Statistics & { textsFound: boolean };
+export type NeighbourhoodRow = {
+  piece: Piece;
+  asked: readonly string[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  total: () => Promise<number>;
+};
+
+export type AppointmentConnectionRow = Connection<AppointmentRow>;
+export type CitationConnectionRow = Connection<CitationRow>;
+export type DocumentConnectionRow = Connection<DocumentRow>;
+export type MembershipConnectionRow = Connection<MembershipRow>;
+export type OfficialConnectionRow = Connection<OfficialRow>;
+export type PostConnectionRow = Connection<PostRow>;
+export type TaskConnectionRow = Connection<TaskRow>;
+export type TaskAssignmentConnectionRow = Connection<TaskAssignmentRow>;
+export type UnitConnectionRow = Connection<UnitRow>;

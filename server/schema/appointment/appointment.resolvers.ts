@@ -1,0 +1,48 @@
+import { type AppointmentFilter, appointments } from '../../../graph/cypher/appointment.ts';
+import type { Resolvers } from '../../__generated__/resolvers.ts';
+import { connection, pageParams } from '../../connection.ts';
+import type { PostRow } from '../../rows.ts';
+import { factFields, named, namedOfficial } from '../fact-fields.ts';
+
+/** The narrowest thing that a filter names comes first. */
+const anchorOf = (filter: AppointmentFilter) =>
+  (['official', 'post', 'document', 'unit', 'gazette', 'jurisdiction'] as const).find(
+    (name) => filter[name] !== null,
+  ) ?? 'all';
+
+export const appointment: Resolvers = {
+  Query: {
+    appointments: async (_, { filter, order, ...args }, { graph }) => {
+      const which: AppointmentFilter = {
+        official: filter?.official ?? null,
+        unit: filter?.unit ?? null,
+        post: filter?.post ?? null,
+        document: filter?.document ?? null,
+        gazette: filter?.gazette ?? null,
+        jurisdiction: filter?.jurisdiction ?? null,
+        action: filter?.action ?? null,
+        qualifier: filter?.qualifier ?? null,
+        from: filter?.from ?? null,
+        to: filter?.to ?? null,
+        flagged: filter?.flagged ?? null,
+      };
+      const page = pageParams(args);
+      const anchor = anchorOf(which);
+      const rows = await graph.read(appointments.page[anchor][order ?? 'newest'], { ...which, ...page });
+      return connection(rows, page, () => graph.one(appointments.count[anchor], which));
+    },
+  },
+  Appointment: {
+    ...factFields,
+    action: ({ row }) => row.action,
+    verb: ({ row }) => row.verb,
+    personName: ({ row }) => row.person,
+    official: (fact, _, context) => namedOfficial(fact, 'person', context),
+    unitName: ({ row }) => row.unit,
+    postName: ({ row }) => row.post,
+    post: (fact, _, context) => named<PostRow>(fact, 'post', context),
+    qualifiers: ({ row }) => row.qualifiers,
+    term: ({ row }) => row.term,
+    effective: ({ row }) => row.effective,
+  },
+};

@@ -1,0 +1,105 @@
+import { appointmentsOfDocument } from '../../../graph/cypher/appointment.ts';
+import {
+  type CitationFilter,
+  citations,
+  citationsOfDocument,
+  citationsOfTarget,
+  type DocumentFilter,
+  documents,
+} from '../../../graph/cypher/document.ts';
+import { tasksOfDocument } from '../../../graph/cypher/task.ts';
+import type { Resolvers } from '../../__generated__/resolvers.ts';
+import { childConnection, connection, pageParams } from '../../connection.ts';
+import { badInput } from '../../errors.ts';
+import type { DocumentRow, GazetteRow } from '../../rows.ts';
+import { factFields, jurisdictionOf, named } from '../fact-fields.ts';
+import { numberKeyOf } from '../search/query-text.ts';
+
+const anchorOf = ({ numberKey, gazette, jurisdiction }: DocumentFilter) => {
+  if (numberKey !== null) return 'number';
+  if (gazette !== null) return 'gazette';
+  return jurisdiction === null ? 'all' : 'jurisdiction';
+};
+
+const everyDocument: DocumentFilter = {
+  numberKey: null,
+  gazette: null,
+  jurisdiction: null,
+  issuer: null,
+  text: null,
+  from: null,
+  to: null,
+  citedOnly: null,
+};
+
+export const document: Resolvers = {
+  Query: {
+    document: async (_, { id, number }, { graph, loaders }) => {
+      if (id) {
+        const row = await loaders.node(id);
+        return row?.label === 'Document' ? row : null;
+      }
+      if (!number) throw badInput('`document` needs an `id` or a `number`; it has neither.');
+      const which = { ...everyDocument, numberKey: numberKeyOf(number) };
+      const [found] = await graph.read(documents.page.number.newest, {
+        ...which,
+        ...pageParams({ first: 1 }),
+      });
+      return found?.row ?? null;
+    },
+    documents: async (_, { filter, ...args }, { graph }) => {
+      const which: DocumentFilter = {
+        numberKey: filter?.number ? numberKeyOf(filter.number) : null,
+        gazette: filter?.gazette ?? null,
+        jurisdiction: filter?.jurisdiction ?? null,
+        issuer: filter?.issuer ?? null,
+        text: filter?.text ?? null,
+        from: filter?.from ?? null,
+        to: filter?.to ?? null,
+        citedOnly: filter?.citedOnly ?? null,
+      };
+      const page = pageParams(args);
+      const anchor = anchorOf(which);
+      const rows = await graph.read(documents.page[anchor].newest, { ...which, ...page });
+      return connection(rows, page, () => graph.one(documents.count[anchor], which));
+    },
+    citations: async (_, { filter, ...args }, { graph }) => {
+      const which: CitationFilter = {
+        relations: filter?.relations ?? null,
+        gazette: filter?.gazette ?? null,
+        jurisdiction: filter?.jurisdiction ?? null,
+      };
+      const page = pageParams(args);
+      const rows = await graph.read(citations.page.all.place, { ...which, ...page });
+      return connection(rows, page, () => graph.one(citations.count.all, which));
+    },
+  },
+  Document: {
+    jurisdiction: jurisdictionOf,
+    inForceFrom: ({ in_force_from }) => in_force_from,
+    validUntil: ({ valid_until }) => valid_until,
+    evidence: async ({ id }, _, { loaders }) => (await loaders.printings(id)).flatMap(factFields.evidence),
+    flags: async ({ id }, _, { loaders }) => (await loaders.printings(id)).flatMap(factFields.flags),
+    gazettes: async ({ id }, _, { loaders }) => {
+      const ids = (await loaders.printings(id)).map(({ gazetteId }) => gazetteId);
+      return (await loaders.nodes([...new Set(ids)])) as GazetteRow[];
+    },
+    appointments: ({ id }, args, context) => childConnection(appointmentsOfDocument, {}, args, id, context),
+    tasks: ({ id }, args, context) => childConnection(tasksOfDocument, {}, args, id, context),
+    citations: ({ id }, args, context) => childConnection(citationsOfDocument, {}, args, id, context),
+    citedBy: ({ id }, args, context) => childConnection(citationsOfTarget, {}, args, id, context),
+  },
+  Printing: {
+    ...factFields,
+    number: ({ row }) => row.number,
+    title: ({ row }) => row.title,
+    issuers: ({ row }) => row.issuers,
+    date: ({ row }) => row.date,
+  },
+  Citation: {
+    ...factFields,
+    targetNumber: ({ row }) => row.target,
+    target: (fact, _, context) => named<DocumentRow>(fact, 'target', context),
+    relation: ({ row }) => row.relation,
+  },
+};

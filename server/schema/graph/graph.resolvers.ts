@@ -1,0 +1,109 @@
+import {
+  type CanvasNode,
+  drawnKinds,
+  neighbourCount,
+  neighbourhood,
+  type Piece,
+  subgraph,
+} from '../../../graph/cypher/neighbourhood.ts';
+import type { Action, Resolvers } from '../../__generated__/resolvers.ts';
+import { cursorOf, pageParams } from '../../connection.ts';
+import { enums } from '../../enums.ts';
+import { badInput } from '../../errors.ts';
+import type { NeighbourhoodRow } from '../../rows.ts';
+import { captionOf } from './captions.ts';
+
+/** Neighbours that one answer may add, and nodes that one may be asked about. */
+const mostNeighbours = 200;
+const mostNodes = 500;
+
+function checkIds(ids: readonly string[]): void {
+  if (ids.length > mostNodes)
+    throw badInput(`\`ids\` may name ${mostNodes} nodes, as many as a canvas holds; it names ${ids.length}.`);
+}
+
+function checkKinds(kinds: readonly string[]): void {
+  const unknown = kinds.find((kind) => !drawnKinds.some((drawn) => drawn === kind));
+  if (unknown !== undefined)
+    throw badInput(`\`kinds\` may name ${drawnKinds.join(', ')}; it names "${unknown.slice(0, 40)}".`);
+}
+
+const actions: readonly string[] = Object.values(enums.Action);
+const isAction = (value: unknown): value is Action => typeof value === 'string' && actions.includes(value);
+
+const asNode = (
+  node: CanvasNode,
+  certainty: Piece['around'][number]['certainty'],
+  hidden: Map<string, { kind: string; count: number }[]>,
+) => ({
+  id: node.id,
+  kind: node.kind,
+  ...captionOf(node),
+  flagged: node.flagged,
+  action: isAction(node.action) ? node.action : null,
+  hidden: hidden.get(node.id) ?? [],
+  certainty,
+});
+
+function nodesOf({ piece }: NeighbourhoodRow) {
+  const hidden = new Map<string, { kind: string; count: number }[]>();
+  for (const { id, kind, count } of piece.hidden)
+    hidden.set(id, [...(hidden.get(id) ?? []), { kind, count: Number(count) }]);
+  return [
+    ...piece.centres.map((node) => asNode(node, null, hidden)),
+    ...piece.around.map(({ node, certainty }) => asNode(node, certainty, hidden)),
+  ];
+}
+
+export const graph: Resolvers = {
+  Query: {
+    neighbourhood: async (_, { ids, kinds, asOf, certainOnly, first, after }, context) => {
+      checkIds(ids);
+      checkKinds(kinds ?? []);
+      const page = pageParams({ first, after }, mostNeighbours);
+      const which = {
+        ids,
+        kinds: kinds ?? drawnKinds,
+        drawn: drawnKinds,
+        asOf: asOf ?? null,
+        certainOnly: certainOnly ?? false,
+      };
+      const piece = await context.graph.one(neighbourhood, { ...which, ...page });
+      const around = piece.around.slice(0, page.limit - 1);
+      const last = around.at(-1);
+      return {
+        piece: { ...piece, around },
+        asked: ids,
+        pageInfo: {
+          hasNextPage: piece.around.length >= page.limit,
+          endCursor: last ? cursorOf(last.key, last.node.id) : null,
+        },
+        total: () => context.graph.one(neighbourCount, which),
+      };
+    },
+    subgraph: async (_, { ids, asOf }, context) => {
+      checkIds(ids);
+      const piece = await context.graph.one(subgraph, {
+        ids,
+        drawn: drawnKinds,
+        asOf: asOf ?? null,
+        certainOnly: false,
+      });
+      return {
+        piece,
+        asked: ids,
+        pageInfo: { hasNextPage: false, endCursor: null },
+        total: async () => piece.centres.length,
+      };
+    },
+  },
+  Neighbourhood: {
+    nodes: nodesOf,
+    edges: ({ piece }) => piece.edges,
+    totalCount: ({ total }) => total(),
+    missing: ({ piece, asked }) => {
+      const found = new Set(piece.centres.map(({ id }) => id));
+      return asked.filter((id) => !found.has(id));
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import { type PostFilter, posts } from '../../../graph/cypher/post.ts';
+import type { Resolvers } from '../../__generated__/resolvers.ts';
+import { connection, pageParams } from '../../connection.ts';
+import type { AppointmentRow, OfficialRow, PostRow, UnitRow } from '../../rows.ts';
+import { jurisdictionOf, required } from '../fact-fields.ts';
+
+export const post: Resolvers = {
+  Query: {
+    posts: async (_, { filter, ...args }, { graph }) => {
+      const which: PostFilter = {
+        name: filter?.name ?? null,
+        unit: filter?.unit ?? null,
+        jurisdiction: filter?.jurisdiction ?? null,
+      };
+      const page = pageParams(args);
+      const anchor = which.unit !== null ? 'unit' : which.jurisdiction !== null ? 'jurisdiction' : 'all';
+      const rows = await graph.read(posts.page[anchor].name, { ...which, ...page });
+      return connection(rows, page, () => graph.one(posts.count[anchor], which));
+    },
+  },
+  Post: {
+    jurisdiction: jurisdictionOf,
+    unit: async ({ unit }, _, { loaders }) =>
+      unit === null ? null : ((await loaders.node(unit)) as UnitRow | null),
+    tenures: ({ id }, { asOf, certainOnly }, { loaders }) =>
+      loaders.tenuresOfPost({ asOf: asOf ?? null, certainOnly: certainOnly ?? false }, id),
+  },
+  Tenure: {
+    official: ({ official }, _, { loaders }) => required<OfficialRow>(loaders.node(official), official),
+    post: ({ post }, _, { loaders }) => required<PostRow>(loaders.node(post), post),
+    certainty: ({ certainty }) => certainty ?? null,
+    startedBy: async ({ startFact }, _, { loaders }) =>
+      startFact === null ? null : ((await loaders.node(startFact)) as AppointmentRow | null),
+    endedBy: async ({ endFact }, _, { loaders }) =>
+      endFact === null ? null : ((await loaders.node(endFact)) as AppointmentRow | null),
+  },
+};

@@ -1,0 +1,60 @@
+/**
+ * What a user types → what the database is asked. User text never reaches Lucene but as a quoted phrase or as
+ * a prefix of letters and digits; its operators have no meaning here.
+ */
+
+/** Width unified, control characters and lone surrogates gone. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim();
+
+const unspaced = (text: string): string => plain(text).replace(/\s+/gu, '');
+
+/** One quoted phrase: `"县公安局"`. */
+const quoted = (text: string): string => `"${text.replace(/[\\"]/g, ' ').trim()}"`;
+
+/** 湘阴政发[2024] 10号, 湘阴政发（2024）10 号 → the key under which the document is stored. */
+export const numberKeyOf = (number: string): string =>
+  unspaced(number)
+    .replace(/[[({【〔﹝]/gu, '〔')
+    .replace(/[\])}】〕﹞]/gu, '〕');
+
+/** A phrase for the full-text indexes; null where the text is a single character, of which they know no pair. */
+export function phraseOf(text: string): string | null {
+  const whole = unspaced(text);
+  return [...whole].length < 2 || !/[\p{L}\p{N}]{2}/u.test(whole) ? null : quoted(whole);
+}
+
+/** dài zhì huī, Dai Zhihui, daizhihui → daizhihui; null where the text is not Latin. */
+export function pinyinOf(text: string): string | null {
+  const letters = plain(text)
+    .toLowerCase()
+    .replace(/ü|u:/g, 'v')
+    .normalize('NFD')
+    .replace(/[\p{M}\s'’]/gu, '');
+  return /^[a-z]+$/.test(letters) ? letters : null;
+}
+
+const wordOf = /^[\p{L}\p{N}]+$/u;
+
+/**
+ * The full-text query for a search: the whole as a phrase, else its parts all together. A single character
+ * or Latin letters are looked for as the beginning of a word. Null where nothing searchable is left.
+ */
+export function searchQuery(text: string): string | null {
+  const pinyin = pinyinOf(text);
+  if (pinyin) return `${pinyin}*`;
+  const whole = unspaced(text);
+  const characters = [...whole];
+  if (characters.length === 1) return wordOf.test(whole) ? `${whole}*` : null;
+  if (!/[\p{L}\p{N}]/u.test(whole)) return null;
+  const words = plain(text).split(/\s+/u);
+  const pairs = words.flatMap((word) => {
+    const signs = [...word].filter((sign) => wordOf.test(sign));
+    return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
+  });
+  const together = pairs.map(quoted).join(' AND ');
+  return pairs.length > 1 ? `${quoted(whole)}^8 OR (${together})` : quoted(whole);
+}
