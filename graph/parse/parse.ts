@@ -22,6 +22,11 @@ export function parseGazette(text: string): GazetteNode {
   );
   const headers = found.filter(({ from }) => !matter.has(from));
   const contents = contentsOf(text, lines, matter);
+  // A text without any header, such as one annex alone, is one document that nobody numbered.
+  if (headers.length === 0 && contents.length === 0) {
+    headers.push(noHeader);
+    matter.clear();
+  }
   const own = lines.filter((_, index) => matter.has(index));
   const documents = headers.map((header, index) => {
     const end = headers[index + 1]?.from ?? lines.length;
@@ -41,6 +46,17 @@ export function parseGazette(text: string): GazetteNode {
     documents: [...documents, ...imprintOf(text, own)].sort((a, b) => a.start - b.start),
   };
 }
+
+const noHeader: Header = {
+  role: 'document',
+  number: null,
+  title: null,
+  issuers: [],
+  date: null,
+  record: null,
+  from: 0,
+  to: 0,
+};
 
 function documentOf(
   text: string,
