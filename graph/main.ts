@@ -1,9 +1,17 @@
 /** The command line of everything under graph/: `tsx graph/main.ts COMMAND …`, behind the scripts of package.json. */
 import { Command } from 'commander';
+import { countsCommand } from './commands/counts.ts';
 import { extractCommand } from './commands/extract.ts';
 import { Failure } from './commands/failure.ts';
+import { loadCommand } from './commands/load.ts';
+import { FactFileError } from './load/fact-file.ts';
+import { DatabaseError } from './neo4j/driver.ts';
+import { LocalDatabaseError } from './neo4j/jars.ts';
 
-const commands = [extractCommand];
+const commands = [extractCommand, loadCommand, countsCommand];
+
+/** What a person can mend: one sentence, no stack. Anything else is a bug and shows where it is. */
+const expected = [Failure, FactFileError, DatabaseError, LocalDatabaseError];
 
 const program = new Command('qiantou').description(
   'From the text of county gazettes to a graph of who leads what.',
@@ -13,7 +21,7 @@ for (const command of commands) program.addCommand(command());
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof Failure)) throw error;
+  if (!(error instanceof Error) || !expected.some((kind) => error instanceof kind)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

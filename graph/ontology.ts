@@ -183,6 +183,12 @@ export const rows = {
   },
 } as const;
 
+/**
+ * What the loader keeps on every node and edge: `checksum` covers the other properties, so that a load writes
+ * only what changed. Printed ones also carry `gazette`, the key of the gazette whose load writes them.
+ */
+export const stored = { checksum: 'text' } as const;
+
 /** What every derived node carries: the jurisdiction whose derivation wrote it. */
 const derived = { derivedBy: 'text' } as const;
 
@@ -231,7 +237,7 @@ export const nodes = {
     en: 'Appointment',
     layer: 'printed',
     caption: 'action',
-    /** The day it takes effect: printed, else the document's; set by the derivation. */
+    /** The day it takes effect: printed, else the document's in the same gazette. */
     properties: { date: 'date?' },
     mark: {
       glyph: '任',
@@ -310,6 +316,8 @@ export const nodes = {
       parent: 'text?',
       /** `gazette key:digest` of all that the derivation read, and the rules' own digest; null: not yet derived. */
       derivedFrom: 'text?',
+      /** Codes of the higher jurisdictions whose things its facts name: they are derived after it. */
+      reached: 'texts',
     },
     mark: null,
   },
@@ -634,7 +642,7 @@ export const edges = {
     zh: '联系',
     en: 'liaises with',
     layer: 'derived',
-    from: ['Official', 'Unit'],
+    from: ['Official', 'Post', 'Unit'],
     to: ['Unit', 'Place'],
     line: 'support',
   },

@@ -1,0 +1,118 @@
+/**
+ * The derivation: all facts of one jurisdiction, and the facts elsewhere that refer to it, to its things and
+ * drawn edges. Pure; the order of the facts makes no difference.
+ */
+import { type Drawing, draw } from './draw.ts';
+import { type DerivedEdge, distinct, edge } from './edges.ts';
+import type { StoredFact } from './fact-ids.ts';
+import { groupBy } from './groups.ts';
+import { holdings } from './holdings.ts';
+import type { Period } from './intervals.ts';
+import { type Jurisdiction, jurisdictionOf, lineOf } from './jurisdictions.ts';
+import { type DerivedNode, nodeOf } from './nodes.ts';
+import { partsOf } from './parts.ts';
+import { type Reference, reachedFrom, referencesOf } from './references.ts';
+import type { Thing, UnitThing } from './things.ts';
+import { whoIsWho } from './who.ts';
+
+/** Facts that gazettes of one jurisdiction state. `periods` by gazette key. */
+export type FactsOf = {
+  home: Jurisdiction;
+  facts: readonly StoredFact[];
+  periods: ReadonlyMap<string, Period>;
+};
+/** Facts of a lower jurisdiction that refer to this one's things, and the ids of those things. */
+export type ReferringFacts = FactsOf & { referred: ReadonlySet<string> };
+
+export type Derived = {
+  nodes: DerivedNode[];
+  edges: DerivedEdge[];
+  /** Codes of other jurisdictions that have to be derived after this one. */
+  reached: string[];
+};
+
+/** Things and edges of one jurisdiction. */
+export function derive(own: FactsOf, below: readonly ReferringFacts[]): Derived {
+  const { home } = own;
+  const facts = own.facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const who = whoIsWho(facts, home);
+  const references = referencesOf(facts, who);
+  const drawing = drawingOf(facts, own, who);
+  const held = holdings(facts, drawing, home);
+
+  const about = [...references, ...below.flatMap((one) => referencesFrom(one, home))];
+  const groups = groupBy(about, ({ thing }) => thing.id);
+  const things = new Map<string, Thing>(about.map(({ thing }) => [thing.id, thing]));
+  const mine = [...things.values()].filter(({ owner }) => owner === home.code);
+  const parent = lineOf(home)[1];
+  const reached = [
+    ...new Set([
+      ...reachedFrom(references, home),
+      ...lineOf(home)
+        .slice(1)
+        .map(({ code }) => code),
+    ]),
+  ];
+
+  return {
+    nodes: [
+      ...mine.map((thing) => nodeOf(thing, groups.get(thing.id) ?? [])),
+      ...held.nodes,
+      ...[...things.values()].filter(({ owner }) => owner !== home.code).map(bare),
+      ...reached.map((code) => jurisdictionNode(code)),
+    ].sort(byId),
+    edges: distinct([
+      ...references.flatMap(({ from, fact, thing }) =>
+        from === null ? [] : [edge('REFERS_TO', from, thing.id, fact)],
+      ),
+      ...facts.flatMap((fact) => draw(fact, drawing)),
+      ...held.edges,
+      ...mine.flatMap((thing) =>
+        thing.kind === 'Post' && thing.unit ? [edge('POST_IN', thing.id, thing.unit.id, null)] : [],
+      ),
+      ...partsOf(mine.filter((thing): thing is UnitThing => thing.kind === 'Unit')),
+      ...(parent ? [edge('PART_OF', `jurisdiction:${home.code}`, `jurisdiction:${parent.code}`, null)] : []),
+    ]),
+    reached: reached.sort(),
+  };
+}
+
+const bare = ({ id, kind, owner }: Thing): DerivedNode => ({ id, kind, owner, properties: null });
+
+const jurisdictionNode = (code: string): DerivedNode => ({
+  id: `jurisdiction:${code}`,
+  kind: 'Jurisdiction',
+  owner: jurisdictionOf(code).code,
+  properties: null,
+});
+
+/** What a lower jurisdiction's facts say of this one's things. */
+function referencesFrom({ home, facts, referred }: ReferringFacts, about: Jurisdiction): Reference[] {
+  const sorted = facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return referencesOf(sorted, whoIsWho(sorted, home)).filter(
+    ({ thing }) => thing.owner === about.code && referred.has(thing.id),
+  );
+}
+
+function drawingOf(facts: readonly StoredFact[], { periods }: FactsOf, who: Drawing['who']): Drawing {
+  const dates = new Map<string, string>();
+  const meetings = new Map<string, string>();
+  for (const fact of facts) {
+    if (fact.kind === 'document' && fact.number !== null && fact.date !== null) {
+      dates.set(who.document(fact.number).id, fact.date);
+    }
+    if (fact.kind === 'meeting') meetings.set(`${fact.gazette} ${fact.title}`, fact.id);
+  }
+  return {
+    who,
+    dateOf: (fact) => {
+      if (fact.kind === 'document' || fact.kind === 'meeting') return fact.date;
+      const number = 'document' in fact ? fact.document : null;
+      return number === null ? null : (dates.get(who.document(number).id) ?? null);
+    },
+    periodOf: (gazette) => periods.get(gazette),
+    meetingOf: ({ gazette, meeting }) => meetings.get(`${gazette} ${meeting}`) ?? null,
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

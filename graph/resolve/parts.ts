@@ -1,0 +1,16 @@
+/** Parts and wholes: 公安局城关派出所 is part of 公安局, and never the same unit. */
+import { type DerivedEdge, edge } from './edges.ts';
+import type { UnitThing } from './things.ts';
+
+/** Edges from each unit to the unit with the longest name that begins its own and is a whole by itself. */
+export function partsOf(units: readonly UnitThing[]): DerivedEdge[] {
+  const wholes = units.filter(
+    ({ type, normal }) => type !== 'collective' && type !== 'unknown' && normal.length >= 2,
+  );
+  return wholes.flatMap((part) => {
+    const [whole] = wholes
+      .filter(({ normal }) => part.normal.length >= normal.length + 2 && part.normal.startsWith(normal))
+      .toSorted((a, b) => b.normal.length - a.normal.length);
+    return whole ? [edge('PART_OF', part.id, whole.id, null)] : [];
+  });
+}

@@ -1,0 +1,97 @@
+/** Which thing each name of each fact refers to. */
+import type { Assignment } from '../facts.ts';
+import { type StoredFact, withAssignmentIds } from './fact-ids.ts';
+import type { Jurisdiction } from './jurisdictions.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { plain } from './names.ts';
+import type { Thing } from './things.ts';
+import { isCollective, typeOf } from './units.ts';
+import type { Who } from './who.ts';
+
+/**
+ * One name that refers to one thing. `from` is the id of the mention or of the task's party; null where the
+ * thing is implied: a post's unit, or a document without a number.
+ */
+export type Reference = {
+  from: string | null;
+  fact: StoredFact;
+  text: string;
+  thing: Thing;
+  role: Assignment['role'] | null;
+};
+
+/** All references of one jurisdiction's facts. */
+export const referencesOf = (facts: readonly StoredFact[], who: Who): Reference[] =>
+  facts.flatMap((fact) => [
+    ...mentionsOf(fact).flatMap((mention) => ofMention(mention, fact, who)),
+    ...(fact.kind === 'task' ? ofParties(fact, who) : []),
+    ...ofDocument(fact, who),
+  ]);
+
+function ofMention(mention: Mention, fact: StoredFact, who: Who): Reference[] {
+  const { id: from, text } = mention;
+  const to = (thing: Thing | null): Reference[] => (thing ? [{ from, fact, text, thing, role: null }] : []);
+  switch (mention.of) {
+    case 'Official':
+      return to(who.official(text, fact));
+    case 'Person':
+      return to(who.citizen(text, fact.kind === 'commendation' ? fact.unit : null));
+    case 'Unit':
+      return to(who.unit(text));
+    case 'Document':
+      return to(who.document(text));
+    case 'Group':
+    case 'Place':
+      return to(who.named(mention.of, text));
+    case 'Post':
+      if (fact.kind === 'appointment') return to(who.post(fact.unit, text));
+      return ofPosition(from, text, fact, who, null);
+    default:
+      return [];
+  }
+}
+
+/** A position names posts and implies their units; 县工信局 as a position is the unit itself. */
+function ofPosition(
+  from: string,
+  text: string,
+  fact: StoredFact,
+  who: Who,
+  role: Reference['role'],
+): Reference[] {
+  const posts = who.position(text);
+  if (posts.length === 0) {
+    const isUnit = !isCollective(plain(text)) && typeOf(plain(text)) !== 'unknown';
+    return isUnit ? [{ from, fact, text, thing: who.unit(text), role }] : [];
+  }
+  return posts.flatMap(({ post, unit }) => [
+    { from, fact, text, thing: post, role },
+    ...(post.unit && unit !== null ? [{ from: null, fact, text: unit, thing: post.unit, role: null }] : []),
+  ]);
+}
+
+function ofParties(task: StoredFact<'task'>, who: Who): Reference[] {
+  return withAssignmentIds(task).flatMap(({ id: from, name: text, type, role }): Reference[] => {
+    if (type === 'post') return ofPosition(from, text, task, who, role);
+    const thing = type === 'person' ? who.official(text, task) : who.unit(text);
+    return thing ? [{ from, fact: task, text, thing, role }] : [];
+  });
+}
+
+/** The document that holds the fact; a printed document's own number is a mention already. */
+function ofDocument(fact: StoredFact, who: Who): Reference[] {
+  const thing = documentOf(fact, who);
+  if (!thing || (fact.kind === 'document' && fact.number !== null)) return [];
+  return [{ from: null, fact, text: thing.number ?? '', thing, role: null }];
+}
+
+/** The document that prints a fact; null where none could be told. */
+export function documentOf(fact: StoredFact, who: Who) {
+  if (fact.kind === 'document') return fact.number === null ? who.untitled(fact) : who.document(fact.number);
+  if (!('document' in fact) || fact.document === null) return null;
+  return who.document(fact.document);
+}
+
+/** The jurisdictions other than its own that a set of references reaches. */
+export const reachedFrom = (references: readonly Reference[], home: Jurisdiction): string[] =>
+  [...new Set(references.map(({ thing }) => thing.owner))].filter((code) => code !== home.code).sort();

@@ -1,0 +1,103 @@
+/**
+ * What a unit's printed name says by itself: whose unit it is, its normal name, and what sort of unit.
+ * 县发展和改革局, 发改局, 县发改局 → one normal name; 市生态环境局湘阴分局 belongs to the city and sits in
+ * the county; 各乡镇街道 is many units and stays by itself.
+ */
+import { central, type Jurisdiction, levelWord, lineOf, stemOf, usualName } from './jurisdictions.ts';
+import {
+  centralBodies,
+  collectives,
+  notLevels,
+  partyOrgans,
+  shortForms,
+  type UnitType,
+  unitTypes,
+} from './lexicon.ts';
+import { plain } from './names.ts';
+
+/** A printed name as read: `owner` is a jurisdiction's code, `normal` compares within that jurisdiction. */
+export type UnitName = { owner: string; normal: string; type: UnitType };
+
+/** Reads one printed name in a gazette of one jurisdiction. Pure; nothing but name and jurisdiction decides. */
+export function readUnitName(printed: string, home: Jurisdiction): UnitName {
+  const name = plain(printed);
+  if (isCollective(name)) return { owner: home.code, normal: name, type: 'collective' };
+  const { owner, rest } = readOwner(withoutBrackets(name), home);
+  const normal = normalise(rest, owner, home);
+  return { owner: owner.code, normal, type: typeOf(normal) };
+}
+
+export const isCollective = (name: string) => collectives.some(({ pattern }) => pattern.test(name));
+
+/** What sort of unit a normal name's ending tells. */
+export const typeOf = (normal: string): UnitType =>
+  unitTypes.find(({ pattern }) => pattern.test(normal))?.type ?? 'unknown';
+
+/** 县委宣传部(县文明办) → 县委宣传部: the second name of the same house. */
+const withoutBrackets = (name: string) => name.replace(/\([^()]*\)/gu, '') || name;
+
+/** Whose a unit is, by what stands in front of it, and the name without that. */
+function readOwner(name: string, home: Jurisdiction): { owner: Jurisdiction; rest: string } {
+  const text = withLevelWord(name.replace(/^国家税务总局(?=.)/u, '').replace(/^中共(?!中央)/u, ''), home);
+  if (/^(?:国家|中央|中共中央|国务院|全国)/u.test(text) || centralBodies.includes(text)) {
+    return { owner: central, rest: text };
+  }
+  const youth = /^(?:共青)?团([县市区州盟旗省])委$/u.exec(text)?.[1];
+  const [word, rest] = youth === undefined ? [text.slice(0, 1), text.slice(1)] : [youth, '团委'];
+  if (rest.length > 0 && !notLevels.test(text)) {
+    const owner = ownerBy(word, home);
+    if (owner) return { owner, rest };
+  }
+  return { owner: branchOwner(text, home) ?? home, rest: text };
+}
+
+/** 湘阴县财政局 → 县财政局, 岳阳市财政局 → 市财政局, 泸溪高新区 → 高新区: full names give way to the level. */
+function withLevelWord(name: string, home: Jurisdiction): string {
+  for (const one of lineOf(home)) {
+    const word = levelWord(one);
+    for (const full of [one.name, usualName(one)]) {
+      if (word && name.startsWith(full) && name.length > full.length) return word + name.slice(full.length);
+    }
+  }
+  const stem = stemOf(home);
+  const rest = name.slice(stem.length);
+  return name.startsWith(stem) && rest.length >= 2 && typeOf(rest) !== 'unknown' ? rest : name;
+}
+
+/** 县 in a county's gazette is the county; 市 is the prefecture in a county's and the city itself in a city's. */
+function ownerBy(word: string, home: Jurisdiction): Jurisdiction | null {
+  const line = lineOf(home);
+  if (word === '省') return line.find(({ level }) => level === 'province') ?? null;
+  return line.find((one) => one.level !== 'central' && levelWord(one) === word) ?? null;
+}
+
+/** 生态环境局湘阴分局 is a branch of the level above, also where 市 is left out. */
+function branchOwner(name: string, home: Jurisdiction): Jurisdiction | null {
+  const stem = stemOf(home);
+  const isBranch = new RegExp(`局${stem}[县市区]?分局$`, 'u').test(name);
+  return isBranch ? (lineOf(home)[1] ?? null) : null;
+}
+
+function normalise(rest: string, owner: Jurisdiction, home: Jurisdiction): string {
+  const short = shortForms.reduce(
+    (name, { long, short }) => name.replace(long, short),
+    withoutAnd(rest).replace(/^委员会/u, '委'),
+  );
+  const name = short
+    .replace(partyOrgans.pattern, '')
+    .replace(/^委$/u, '党委')
+    .replace(/^委办(?:公室)?$/u, '党委办')
+    .replace(/^(.+)委员会$/u, '$1委')
+    .replace(/办公室$/u, '办');
+  // 武溪镇人民政府 and 文星街道办事处 are the township itself; so is 高新区管委会 the zone.
+  const seat = name
+    .replace(/^(.+(?:[镇乡]|街道))(?:政府|办事处|街道办事处|办)$/u, '$1')
+    .replace(/^(.*(?:高新区|经开区|开发区|园区))管委会$/u, '$1');
+  return owner.code === home.code
+    ? seat
+    : seat.replace(new RegExp(`(${stemOf(home)})[县市区](分局)$`, 'u'), '$1$2');
+}
+
+/** 教育和体育局 → 教育体育局; a name that begins with 和 keeps it. */
+const withoutAnd = (name: string) =>
+  name.length >= 6 && typeOf(name) !== 'township' ? name.replace(/(?<=..)[和与及](?=..)/gu, '') : name;
