@@ -4,16 +4,18 @@ import { type Jurisdiction, jurisdictionFrom, jurisdictionOf } from '../parse/ju
 import type { GazetteNode } from '../parse/nodes.ts';
 import type { GazetteText } from '../read/gazette-file.ts';
 import { readAppointments } from './appointment.ts';
+import { attestedIn } from './attested.ts';
 import { readCitations } from './citation.ts';
 import { readDocument } from './document.ts';
 import { type GazetteContext, nothing, type Reader } from './reader.ts';
+import { readTasks } from './task.ts';
 import { unreadOf } from './unread.ts';
 
 /** A new kind of fact does not compile until it stands here. */
 const readers: { [K in FactKind]: Reader<K> } = {
   document: readDocument,
   appointment: readAppointments,
-  task: () => nothing,
+  task: readTasks,
   member: () => nothing,
   member_unit: () => nothing,
   group_office: () => nothing,
@@ -49,6 +51,7 @@ export function extractFacts(gazette: GazetteText, tree: GazetteNode, overrides:
     tree,
     jurisdiction,
     lineAt: lineFinder(gazette.text),
+    attested: attestedIn(tree),
   };
   const readings = tree.documents.flatMap((document) =>
     factKinds.map((kind) => readers[kind](document, context)),

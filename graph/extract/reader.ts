@@ -8,6 +8,7 @@ import type { Jurisdiction } from '../parse/jurisdiction.ts';
 import type { Block, DocumentNode, GazetteNode } from '../parse/nodes.ts';
 import { normalNumber } from '../parse/number.ts';
 import { type Passage, type Span, spanOf } from '../read/passage.ts';
+import type { Attested } from './unit-list.ts';
 
 /** What a reader knows besides the document: the whole gazette, masked text and tree. */
 export type GazetteContext = {
@@ -15,6 +16,8 @@ export type GazetteContext = {
   text: string;
   tree: GazetteNode;
   jurisdiction: Jurisdiction | null;
+  /** How often the gazette writes each name. */
+  attested: Attested;
   /** 1-based line of a raw offset. */
   lineAt: (offset: number) => number;
 };

@@ -2,14 +2,16 @@ import { type Clause, type Named, opensWithLabel, readBare, readLabels, readVerb
 import { firstLeads } from './task-words.ts';
 import type { Attested } from './unit-list.ts';
 
-/** A paragraph's text, its layout taken out. */
-export type Block = { text: string };
+/** A paragraph's text, its layout taken out; one that `breaks` parts what stands before from what follows. */
+export type Block = { text: string; breaks: boolean };
 /** A stretch of one block. */
 export type Stretch = { block: number; start: number; end: number };
 /** A prose task before it becomes a fact: where its text and its clauses stand, and what the clauses say. */
 export type Draft = {
   seq: string | null;
   content: Stretch[];
+  /** The item's numbered title, where its text stands apart from it. */
+  title: Stretch | null;
   clauses: Stretch[];
   parties: (Named & { block: number })[];
   deadline: string | null;
@@ -54,7 +56,11 @@ export function readProse(blocks: readonly Block[], attested: Attested): Draft[]
     if (open?.draft) drafts.push(open.draft);
     open = null;
   };
-  blocks.forEach(({ text }, block) => {
+  blocks.forEach(({ text, breaks }, block) => {
+    if (breaks) {
+      close();
+      return;
+    }
     const number = numberOf(text);
     const said = firstLeads.exec(text);
     if (said) rule = { block, start: said.index, end: said.index + said[0].length };
@@ -62,8 +68,9 @@ export function readProse(blocks: readonly Block[], attested: Attested): Draft[]
       addLine(open, block, text, attested);
       return;
     }
-    if (!number && open?.draft === null && /^目标\s*[:：]/u.test(text)) {
-      open.from.push({ block, start: 0, end: text.length });
+    const goal = number || open?.draft !== null ? null : /^目标\s*[:：]\s*/u.exec(text);
+    if (goal && open) {
+      open.from.push({ block, start: goal[0].length, end: text.length });
       return;
     }
     if (number || open?.draft || (open && open.from.length > 6)) close();
@@ -115,6 +122,7 @@ function draftOf(
   return {
     seq,
     content,
+    title: null,
     clauses: [at],
     parties,
     deadline: clause.deadline,
@@ -129,10 +137,11 @@ function addLine(open: Open, block: number, text: string, attested: Attested): v
   const from = inner.length - inner.trimStart().length;
   const clause = readLabels(inner.slice(from), attested);
   if (!clause) return;
-  const target = open.from.map((one) => one).find((one) => one.block > (open.from[0]?.block ?? 0)) ?? null;
+  const target = open.from.find((one) => one.block > (open.from[0]?.block ?? 0)) ?? null;
   open.draft ??= {
     seq: open.seq,
-    content: open.from,
+    content: target ? [target] : open.from,
+    title: target ? (open.from[0] ?? null) : null,
     clauses: [],
     parties: [],
     deadline: null,

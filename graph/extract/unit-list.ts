@@ -1,7 +1,11 @@
 import { bareClasses, branchEnds, genericEnds, unitEnds, unitStarts, unitTails } from './unit-words.ts';
 
-/** How often a gazette writes a name on its own, away from doubtful spaces. */
-export type Attested = { unit: (name: string) => number; person: (name: string) => number };
+/** How often a gazette writes a name on its own, away from doubtful spaces; and people's names one sign off another. */
+export type Attested = {
+  unit: (name: string) => number;
+  person: (name: string) => number;
+  alike: (name: string) => string[];
+};
 /** A name in a list: its text without layout spaces, and where it stands in the list's own text. */
 export type Item = { text: string; start: number; end: number };
 

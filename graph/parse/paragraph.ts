@@ -11,12 +11,16 @@ const rosterLine =
 const labelled = /^[-·•]? ?(?:\p{Script=Han}[ ]?){1,8}[:：]/u;
 /** Signs that end what stands before a page break. */
 const ended = /[。；;：:！!？?）)”"》】.]$/;
+/** A bracket opened near the end and not closed. */
+const openBracket = /[（(][^（()）。]{0,80}$/u;
 const prose = /[，,。；;]/;
 
 /**
  * Whether a page break or line end between the two cuts a sentence: 杨官跃同志任某中心主任，其 | 任职时间从…计算起.
  */
 function goesOn(last: string, next: string): boolean {
+  // …开展整治。（牵 | 头单位：县交警大队；…）: what a bracket holds goes on, whatever the next line looks like.
+  if (openBracket.test(last) && !ordinalOf(next)) return true;
   if (ended.test(last) || ordinalOf(next) || labelled.test(next) || /^[-·•]/.test(next)) return false;
   if (rosterLine.test(last) || (rosterLine.test(next) && next.length <= 40)) return false;
   return prose.test(last) || last.length >= 24;
