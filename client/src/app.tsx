@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { StartPage } from './pages/start.tsx';
+import { GraphActionsProvider } from './shell/graph-actions.tsx';
+import { WorkspaceProvider } from './state/workspace-store.tsx';
 
 const GraphPage = lazy(async () => ({ default: (await import('./pages/graph.tsx')).GraphPage }));
 const GazettesPage = lazy(async () => ({ default: (await import('./pages/gazettes.tsx')).GazettesPage }));
@@ -13,15 +15,19 @@ export function App() {
   const { t } = useTranslation();
   return (
     <BrowserRouter>
-      <Suspense fallback={<p className="sr">{t('state.loadingPage')}</p>}>
-        <Routes>
-          <Route path="/" element={<StartPage />} />
-          <Route path="/graph" element={<GraphPage />} />
-          <Route path="/gazettes" element={<GazettesPage />} />
-          <Route path="/gazettes/:key" element={<ReaderPage />} />
-          <Route path="/doubts" element={<DoubtsPage />} />
-        </Routes>
-      </Suspense>
+      <WorkspaceProvider>
+        <GraphActionsProvider>
+          <Suspense fallback={<p className="sr">{t('state.loadingPage')}</p>}>
+            <Routes>
+              <Route path="/" element={<StartPage />} />
+              <Route path="/graph" element={<GraphPage />} />
+              <Route path="/gazettes" element={<GazettesPage />} />
+              <Route path="/gazettes/:key" element={<ReaderPage />} />
+              <Route path="/doubts" element={<DoubtsPage />} />
+            </Routes>
+          </Suspense>
+        </GraphActionsProvider>
+      </WorkspaceProvider>
     </BrowserRouter>
   );
 }

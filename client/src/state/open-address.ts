@@ -9,8 +9,9 @@ export function openAddress(id: string, mode: OpenMode = 'open'): string {
 }
 
 /** The address of a line of a gazette, with the fact whose sentence is marked there. */
-export function passageAddress(gazetteKey: string, line: number, fact: string | null = null): string {
-  const query = new URLSearchParams({ line: String(line) });
+export function passageAddress(gazetteKey: string, line: number | null, fact: string | null = null): string {
+  const query = new URLSearchParams();
+  if (line !== null) query.set('line', String(line));
   if (fact !== null) query.set('fact', fact);
-  return `/gazettes/${encodeURIComponent(gazetteKey)}?${query}`;
+  return `/gazettes/${encodeURIComponent(gazetteKey)}${query.size > 0 ? `?${query}` : ''}`;
 }

@@ -20,15 +20,13 @@ function firstTheme(): Theme {
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const [theme, setTheme] = useState<Theme>(firstTheme);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
   const choice = useMemo<ThemeChoice>(
     () => ({
       theme,
       toggle: () => {
         const next = theme === 'dark' ? 'light' : 'dark';
-        // Written at once, so that whoever reads computed colours on this change reads the new ones.
-        document.documentElement.dataset['theme'] = next;
         writeSetting('theme', next);
         setTheme(next);
       },

@@ -1,0 +1,60 @@
+/** Asks for pieces of the graph, and says of a failure what a person can do about it. */
+import type { Client, CombinedError } from 'urql';
+import type { Answer } from '../state/graph.ts';
+import type { Trouble } from '../state/progress.ts';
+import { NeighbourhoodDocument, SubgraphDocument } from './__generated__/graphql.ts';
+
+export interface Piece {
+  answer: Answer;
+  /** All neighbours, also those that were not sent. */
+  total: number;
+  /** Where the next page begins; null where there is none. */
+  next: string | null;
+  missing: readonly string[];
+}
+
+export type Fetched<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
+
+/** Codes with which the API says that its database is away. */
+const awayCodes = ['DATABASE_UNAVAILABLE', 'DATABASE_AWAY', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
+
+/** What went wrong, in the terms of the states that are drawn for it. */
+export function troubleOf(error: CombinedError): Trouble {
+  if (!navigator.onLine) return { kind: 'offline' };
+  const [first] = error.graphQLErrors;
+  const code = first?.extensions.code;
+  if (error.networkError !== undefined && first === undefined) return { kind: 'away' };
+  if (typeof code === 'string' && awayCodes.includes(code)) return { kind: 'away' };
+  const id = first?.extensions.id ?? first?.extensions.errorId;
+  return { kind: 'error', number: typeof id === 'string' ? id : null };
+}
+
+export interface Asking {
+  kinds?: readonly string[];
+  first: number;
+  after?: string | null;
+}
+
+/** A node with its neighbours. */
+export async function fetchNeighbourhood(
+  client: Client,
+  id: string,
+  { kinds, first, after = null }: Asking,
+): Promise<Fetched<Piece>> {
+  const variables = { ids: [id], first, after, ...(kinds === undefined ? {} : { kinds: [...kinds] }) };
+  const { data, error } = await client.query(NeighbourhoodDocument, variables).toPromise();
+  if (error !== undefined) return { ok: false, trouble: troubleOf(error) };
+  if (data === undefined) return { ok: false, trouble: { kind: 'error', number: null } };
+  const { nodes, edges, totalCount, pageInfo, missing } = data.neighbourhood;
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  return { ok: true, value: { answer: { nodes, edges }, total: totalCount, next, missing } };
+}
+
+/** These nodes with all edges between them. */
+export async function fetchSubgraph(client: Client, ids: readonly string[]): Promise<Fetched<Piece>> {
+  const { data, error } = await client.query(SubgraphDocument, { ids: [...ids] }).toPromise();
+  if (error !== undefined) return { ok: false, trouble: troubleOf(error) };
+  if (data === undefined) return { ok: false, trouble: { kind: 'error', number: null } };
+  const { nodes, edges, missing } = data.subgraph;
+  return { ok: true, value: { answer: { nodes, edges }, total: nodes.length, next: null, missing } };
+}

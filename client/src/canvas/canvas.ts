@@ -1,0 +1,275 @@
+/** The canvas in this project's own terms: elements in, gestures out. */
+import { markOf } from '../marks/kinds.ts';
+import { outlines } from '../marks/shapes.ts';
+import type { Point } from '../state/graph.ts';
+import { curveOf } from './curve.ts';
+import {
+  type CollectionReturnValue,
+  type Core,
+  cytoscape,
+  type EdgeSingular,
+  type NodeCollection,
+  type StylesheetJson,
+} from './cytoscape.ts';
+import type { EdgeElement, Elements, NodeElement } from './elements.ts';
+import { markImage, pillAt } from './mark-image.ts';
+import type { Palette } from './palette.ts';
+import { canvasShape, type Rule, styleOf } from './style.ts';
+
+/** What a person does on the canvas. */
+export interface Gestures {
+  onTap: (id: string | null, element: 'node' | 'edge' | null, adding: boolean) => void;
+  onOpen: (id: string) => void;
+  /** The pill with the hidden count was pressed; where, in px of the page. */
+  onHidden: (id: string, at: Point) => void;
+  onMove: (at: Record<string, Point>) => void;
+  onHover: (id: string | null) => void;
+}
+
+export interface Viewport {
+  zoom: number;
+  pan: Point;
+  width: number;
+  height: number;
+}
+
+export interface Canvas {
+  /** Draws exactly these elements; what stays keeps its place unless told another. */
+  show: (elements: Elements, curved: boolean) => void;
+  repaint: (palette: Palette) => void;
+  fit: (ids?: readonly string[]) => void;
+  zoomBy: (factor: number) => void;
+  /** Brings a node into view, if it is outside. */
+  reveal: (id: string) => void;
+  /** Where an element stands, in px from the canvas' upper left corner; null where it is not drawn. */
+  anchor: (id: string) => Point | null;
+  viewport: () => Viewport;
+  positions: () => Record<string, Point>;
+  /** Calls back whenever a frame was drawn; returns the way to stop. */
+  onFrame: (listener: () => void) => () => void;
+  /** A force-directed place for every node; pinned ones stay. */
+  force: (pinned: readonly string[]) => Promise<Record<string, Point>>;
+  png: () => Promise<Blob>;
+  destroy: () => void;
+}
+
+const zooms = { least: 0.15, most: 3 };
+const fitPadding = 56;
+
+export function createCanvas(container: HTMLElement, gestures: Gestures, first: Palette): Canvas {
+  let palette = first;
+  let curvedLines = false;
+  const cy = cytoscape({
+    container,
+    style: sheet(styleOf(palette)),
+    minZoom: zooms.least,
+    maxZoom: zooms.most,
+    wheelSensitivity: 0.6,
+    selectionType: 'additive',
+    boxSelectionEnabled: true,
+  });
+  listen(cy, gestures);
+  cy.on('position', 'node', (event) => {
+    if (!curvedLines) return;
+    event.target.connectedEdges().forEach((edge: EdgeSingular) => {
+      bend(edge);
+    });
+  });
+
+  const show = (elements: Elements, curved: boolean) => {
+    curvedLines = curved;
+    cy.batch(() => {
+      const wanted = new Set([...elements.nodes, ...elements.edges].map((element) => element.id));
+      cy.elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
+      for (const node of elements.nodes) showNode(cy, node, palette);
+      for (const edge of elements.edges) showEdge(cy, edge, curved);
+    });
+    if (curved) {
+      cy.edges().forEach((edge) => {
+        bend(edge);
+      });
+    }
+  };
+
+  return {
+    show,
+    repaint: (next) => {
+      palette = next;
+      cy.style(sheet(styleOf(palette)));
+      cy.nodes().forEach((node) => {
+        node.data('image', markImage(node.data('look'), palette));
+      });
+    },
+    fit: (ids) => {
+      const chosen =
+        ids === undefined ? cy.elements() : cy.elements().filter((one) => ids.includes(one.id()));
+      cy.fit(chosen, fitPadding);
+      if (cy.zoom() > 1.15) {
+        cy.zoom({ level: 1.15, position: middleOf(chosen) });
+        cy.center(chosen);
+      }
+    },
+    zoomBy: (factor) => {
+      cy.zoom({
+        level: cy.zoom() * factor,
+        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+      });
+    },
+    reveal: (id) => {
+      const element = cy.getElementById(id);
+      if (element.empty()) return;
+      const box = element.renderedBoundingBox({});
+      const outside = box.x1 < 0 || box.y1 < 0 || box.x2 > cy.width() || box.y2 > cy.height();
+      if (outside) cy.animate({ center: { eles: element }, duration: palette.move });
+    },
+    anchor: (id) => anchorOf(cy, id),
+    viewport: () => ({ zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() }),
+    positions: () => positionsOf(cy.nodes()),
+    onFrame: (listener) => {
+      cy.on('render', listener);
+      return () => {
+        cy.off('render', listener);
+      };
+    },
+    force: async (pinned) => {
+      const { forceLayout } = await import('./force.ts');
+      return forceLayout(cy, pinned);
+    },
+    png: async () => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: palette.canvas }),
+    destroy: () => cy.destroy(),
+  };
+}
+
+/** Cytoscape's own type of a stylesheet names every property; ours are rows of text and numbers. */
+function sheet(rules: readonly Rule[]): StylesheetJson {
+  return rules.map(({ selector, style }) => ({ selector, style }));
+}
+
+function middleOf(elements: CollectionReturnValue): Point {
+  const box = elements.boundingBox({});
+  return { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+}
+
+function showNode(cy: Core, node: NodeElement, palette: Palette): void {
+  const image = markImage(node.look, palette);
+  const data = {
+    id: node.id,
+    look: node.look,
+    image,
+    label: node.label,
+    width: node.width,
+    height: node.height,
+    shape: canvasShape[markOf(node.look.kind).shape],
+  };
+  const classes = [
+    node.focused ? 'focused' : '',
+    node.look.selected || node.look.hovered ? 'kept' : '',
+    node.look.past ? 'past' : '',
+  ];
+  const there = cy.getElementById(node.id);
+  if (there.nonempty()) {
+    there.data(data);
+    there.classes(classes.filter((name) => name !== ''));
+    const at = there.position();
+    const moved = Math.abs(at.x - node.at.x) > 0.5 || Math.abs(at.y - node.at.y) > 0.5;
+    if (moved && !there.grabbed()) move(there, node.at, palette.move);
+    return;
+  }
+  const parent = node.parent === null ? null : cy.getElementById(node.parent);
+  const start = parent?.nonempty() === true ? { ...parent.position() } : node.at;
+  const added = cy.add({ group: 'nodes', data, position: { ...start }, classes: classes.filter(Boolean) });
+  if (start !== node.at) move(added, node.at, palette.move);
+}
+
+function move(node: CollectionReturnValue, to: Point, duration: number): void {
+  node.stop(true);
+  if (duration === 0) node.positions(() => ({ ...to }));
+  else node.animate({ position: { ...to } }, { duration, easing: 'ease-out-cubic' });
+}
+
+function showEdge(cy: Core, edge: EdgeElement, curved: boolean): void {
+  const data = { id: edge.id, source: edge.source, target: edge.target, label: edge.label };
+  const classes = [
+    edge.line,
+    edge.reversed ? 'back' : 'forth',
+    edge.bounded ? 'bounded' : '',
+    edge.flagged ? 'flagged' : '',
+    edge.past ? 'past' : '',
+    edge.selected ? 'selected' : '',
+    curved ? 'curved' : '',
+  ].filter((name) => name !== '');
+  const there = cy.getElementById(edge.id);
+  if (there.nonempty()) {
+    there.data({ label: edge.label });
+    there.classes(classes);
+    return;
+  }
+  cy.add({ group: 'edges', data: { ...data, distances: [0, 0], weights: [0.5, 0.5] }, classes });
+}
+
+function bend(edge: EdgeSingular): void {
+  edge.data(curveOf(edge.source().position(), edge.target().position()));
+}
+
+function anchorOf(cy: Core, id: string): Point | null {
+  const element = cy.getElementById(id);
+  if (element.empty()) return null;
+  if (element.isNode()) {
+    const { x, y } = element.renderedPosition();
+    return { x: x + (element.renderedWidth() ?? 0) / 2 + 6 * cy.zoom(), y };
+  }
+  const middle = cy
+    .edges(`[id = ${JSON.stringify(id)}]`)
+    .first()
+    .renderedMidpoint();
+  return { x: middle.x, y: middle.y };
+}
+
+function positionsOf(nodes: NodeCollection): Record<string, Point> {
+  return Object.fromEntries(
+    nodes.map((node) => {
+      const { x, y } = node.position();
+      return [node.id(), { x: Math.round(x), y: Math.round(y) }];
+    }),
+  );
+}
+
+function listen(cy: Core, gestures: Gestures): void {
+  cy.on('tap', (event) => {
+    const pill = pillUnder(cy, event.position);
+    if (pill !== null) {
+      gestures.onHidden(pill, event.renderedPosition);
+      return;
+    }
+    const adding = event.originalEvent.shiftKey === true;
+    if (event.target === cy) gestures.onTap(null, null, adding);
+    else gestures.onTap(event.target.id(), event.target.isNode() ? 'node' : 'edge', adding);
+  });
+  cy.on('dbltap', 'node', (event) => gestures.onOpen(event.target.id()));
+  cy.on('dragfree', 'node', (event) => {
+    const moved = cy.nodes(':selected').union(event.target).nodes();
+    gestures.onMove(positionsOf(moved));
+  });
+  cy.on('mouseover', 'node', (event) => {
+    event.target.connectedEdges().addClass('near');
+    gestures.onHover(event.target.id());
+  });
+  cy.on('mouseout', 'node', (event) => {
+    event.target.connectedEdges().removeClass('near');
+    gestures.onHover(null);
+  });
+}
+
+/** The node whose pill is at this place of the model, if any. */
+function pillUnder(cy: Core, at: Point): string | null {
+  const hit = cy.nodes().filter((node) => {
+    const look = node.data('look');
+    if (look.hidden === 0 || !node.isNode()) return false;
+    const pill = pillAt(outlines[markOf(look.kind).shape].reach);
+    const middle = node.position();
+    return Math.abs(middle.x + pill.x - at.x) <= 18 && Math.abs(middle.y + pill.y - at.y) <= 10;
+  });
+  return hit.nonempty() ? hit.first().id() : null;
+}

@@ -1,0 +1,127 @@
+/** The whole view in the fragment of the address: a version, then compressed JSON. */
+import { type Filters, noFilters } from './filters.ts';
+import { type LayoutName, layoutNames, type Point } from './graph.ts';
+import type { Selection, Workspace } from './workspace.ts';
+
+/** What an address holds: enough to draw the same picture from the same data. */
+export interface SharedView {
+  /** Ids of the nodes, each with its place. */
+  nodes: readonly (readonly [id: string, x: number, y: number])[];
+  /** Places of bundles. */
+  bundles: readonly (readonly [id: string, x: number, y: number])[];
+  /** Which node brought which, by their positions in `nodes`. */
+  from: readonly (readonly [child: number, parent: number])[];
+  focus: string | null;
+  pinned: readonly string[];
+  opened: readonly string[];
+  layout: LayoutName;
+  filters: Filters;
+  selection: Selection | null;
+  language: 'zh' | 'en';
+}
+
+const version = 'v1';
+/** Above this the page offers a file instead. */
+export const longestAddress = 8000;
+
+export function viewOf(workspace: Workspace, language: 'zh' | 'en'): SharedView {
+  const { graph, filters } = workspace.history.present;
+  const ids = Object.keys(graph.nodes);
+  const index = new Map(ids.map((id, position) => [id, position]));
+  const entry = ([id, point]: [string, Point]) => [id, Math.round(point.x), Math.round(point.y)] as const;
+  return {
+    nodes: ids.map((id) => entry([id, graph.at[id] ?? { x: 0, y: 0 }])),
+    bundles: Object.entries(graph.at)
+      .filter(([id]) => graph.nodes[id] === undefined)
+      .map(entry),
+    from: Object.entries(graph.from).flatMap(([child, parent]) => {
+      const pair = [index.get(child), index.get(parent)] as const;
+      return pair[0] === undefined || pair[1] === undefined ? [] : [[pair[0], pair[1]] as const];
+    }),
+    focus: graph.focus,
+    pinned: graph.pinned,
+    opened: graph.opened,
+    layout: graph.layout,
+    filters,
+    selection: workspace.selection,
+    language,
+  };
+}
+
+/** The fragment, without `#`. */
+export async function encodeView(view: SharedView): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(view));
+  return `${version}.${toBase64Url(await through(new CompressionStream('deflate-raw'), bytes))}`;
+}
+
+/** Null where the fragment is not one of ours, is cut, or is of a version this page does not know. */
+export async function decodeView(fragment: string): Promise<SharedView | null> {
+  const [head, body, ...rest] = fragment.replace(/^#/, '').split('.');
+  if (head !== version || body === undefined || rest.length > 0) return null;
+  try {
+    const bytes = await through(new DecompressionStream('deflate-raw'), fromBase64Url(body));
+    return readView(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return null;
+  }
+}
+
+async function through(stream: GenericTransformStream, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const piped = new Blob([bytes]).stream().pipeThrough(stream);
+  return new Uint8Array(await new Response(piped).arrayBuffer());
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(plain, (letter) => letter.charCodeAt(0));
+}
+
+type Json = Record<string, unknown>;
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText) : []);
+const rows = (value: unknown): unknown[][] => (Array.isArray(value) ? value.filter(Array.isArray) : []);
+
+function places(value: unknown): [string, number, number][] {
+  return rows(value).flatMap(([id, x, y]) =>
+    isText(id) && typeof x === 'number' && typeof y === 'number' ? [[id, x, y]] : [],
+  );
+}
+
+const elements = ['node', 'edge', 'fact'] as const;
+
+/** Takes of a stranger's JSON only what has the right form. */
+function readView(value: unknown): SharedView | null {
+  if (!isJson(value)) return null;
+  const filters = isJson(value.filters) ? value.filters : {};
+  const selection = isJson(value.selection) ? value.selection : null;
+  return {
+    nodes: places(value.nodes),
+    bundles: places(value.bundles),
+    from: rows(value.from).flatMap(([child, parent]) =>
+      typeof child === 'number' && typeof parent === 'number' ? [[child, parent] as const] : [],
+    ),
+    focus: isText(value.focus) ? value.focus : null,
+    pinned: texts(value.pinned),
+    opened: texts(value.opened),
+    layout: layoutNames.find((name) => name === value.layout) ?? 'layered',
+    filters: {
+      off: texts(filters.off),
+      flaggedOnly: filters.flaggedOnly === true,
+      hideCollectives: filters.hideCollectives === true,
+      asOf: isText(filters.asOf) ? filters.asOf : noFilters.asOf,
+      dated: filters.dated === 'day' ? 'day' : 'all',
+    },
+    selection:
+      selection !== null && isText(selection.id)
+        ? { element: elements.find((name) => name === selection.element) ?? 'node', id: selection.id }
+        : null,
+    language: value.language === 'en' ? 'en' : 'zh',
+  };
+}

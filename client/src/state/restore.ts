@@ -1,0 +1,38 @@
+/** From an address and today's data to the same picture, saying what is gone. */
+import type { SharedView } from './address.ts';
+import { type Answer, addAnswer, emptyGraph } from './graph.ts';
+import type { Picture } from './workspace.ts';
+
+export interface Restored {
+  picture: Picture;
+  /** Ids the address names that the data no longer holds. */
+  gone: readonly string[];
+}
+
+/** Puts the answer for the view's nodes where the view had them. */
+export function restore(view: SharedView, answer: Answer): Restored {
+  const added = addAnswer(emptyGraph, answer, null);
+  const here = view.nodes.filter(([id]) => added.nodes[id] !== undefined);
+  const idAt = (index: number) => view.nodes[index]?.[0];
+  const from = Object.fromEntries(
+    view.from.flatMap(([child, parent]) => {
+      const pair = [idAt(child), idAt(parent)] as const;
+      return pair[0] !== undefined && pair[1] !== undefined && added.nodes[pair[0]] !== undefined
+        ? [pair]
+        : [];
+    }),
+  );
+  const graph = {
+    ...added,
+    from,
+    at: Object.fromEntries([...here, ...view.bundles].map(([id, x, y]) => [id, { x, y }])),
+    focus: view.focus,
+    pinned: view.pinned,
+    opened: view.opened,
+    layout: view.layout,
+  };
+  return {
+    picture: { graph, filters: view.filters },
+    gone: view.nodes.map(([id]) => id).filter((id) => added.nodes[id] === undefined),
+  };
+}
