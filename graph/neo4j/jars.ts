@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -82,6 +82,7 @@ async function fetchJars(folder: string, missing: Jar[], progress: Progress): Pr
     }
     await rename(arrived, join(folder, name));
   }
+  await rm(arriving, { recursive: true });
 }
 
 /**
