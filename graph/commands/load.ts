@@ -1,11 +1,15 @@
-/** `npm run load -- [FILE…]`: fact files into the database; without arguments the project's seeds. */
+/** `npm run load -- [FILE…]`: gazettes or fact files into the database; without arguments the project's seeds. */
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { projectRoot, readEnvironment } from '../env.ts';
+import type { Overrides } from '../extract/extract.ts';
 import { factFileSources } from '../load/fact-file.ts';
 import { type LoadReport, type LoadSource, loadGazettes } from '../load/load.ts';
 import { readCatalogue, seedSources } from '../load/seeds.ts';
 import { type OpenDatabase, openDatabase } from '../neo4j/open.ts';
+import { toLoad } from '../pipeline.ts';
+import { extractFiles } from './extract-files.ts';
+import { gazetteFiles } from './gazette-files.ts';
 import { runSteps } from './steps.ts';
 
 const seedsDir = join(projectRoot, 'seeds');
@@ -13,13 +17,15 @@ const seedsDir = join(projectRoot, 'seeds');
 /** `load [FILE…]`: what has not changed since the last load is neither parsed nor written. */
 export const loadCommand = () =>
   new Command('load')
-    .description('load fact files (.jsonl); without files the seeds')
-    .argument('[files...]', 'fact files as `extract` prints them')
+    .description('load gazettes or fact files (.jsonl); without files the seeds')
+    .argument('[files...]', 'texts of gazettes, folders of them, or fact files as `extract` prints them')
+    .option('--jurisdiction <code>', 'the issuing place of the texts, by GB/T 2260 code or name')
+    .option('--period <period>', 'year and number of the texts, such as 2024-4')
     .action(load);
 
-async function load(files: string[]): Promise<void> {
+async function load(files: string[], overrides: Overrides): Promise<void> {
   const env = readEnvironment();
-  const sources = sourcesOf(files);
+  const sources = await sourcesOf(files, overrides);
   let open: OpenDatabase | null = null;
   try {
     await runSteps([
@@ -44,14 +50,21 @@ async function load(files: string[]): Promise<void> {
   }
 }
 
-function sourcesOf(files: string[]): LoadSource[] {
+async function sourcesOf(files: string[], overrides: Overrides): Promise<LoadSource[]> {
   if (files.length === 0) return seedSources(seedsDir);
   const known = readCatalogue(seedsDir);
-  return files.flatMap((file) => {
-    const sources = factFileSources(file, known);
-    if (sources.length === 0) console.warn(`${file} holds no facts; nothing of it is loaded.`);
-    return sources;
-  });
+  const texts = files.filter((file) => !file.endsWith('.jsonl'));
+  const extracted = await extractFiles(await gazetteFiles(texts), overrides);
+  const fromTexts = extracted.map(toLoad);
+  const fromFacts = files
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => ({ file, sources: factFileSources(file, known) }));
+  const empty = [
+    ...extracted.filter(({ facts }) => facts.length === 0).map(({ info }) => info.file),
+    ...fromFacts.filter(({ sources }) => sources.length === 0).map(({ file }) => file),
+  ];
+  for (const file of empty) process.stderr.write(`${file} holds no facts.\n`);
+  return [...fromTexts, ...fromFacts.flatMap((one) => one.sources)];
 }
 
 /** What was done, in one line. */

@@ -5,7 +5,8 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { type Fact, type GazetteInfo, parseFact } from '../facts.ts';
 import { groupBy } from '../resolve/groups.ts';
-import { digestOf, type LoadSource } from './load.ts';
+import { digestOf } from './digest.ts';
+import type { LoadSource } from './load.ts';
 
 /** A fact file that cannot be loaded, in one sentence with file, line and field. */
 export class FactFileError extends Error {

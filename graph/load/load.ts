@@ -1,12 +1,10 @@
 /** Loads gazettes: layer one for each that changed, then layer two for each jurisdiction that it touches. */
-import { createHash } from 'node:crypto';
 import type { Fact, GazetteInfo } from '../facts.ts';
 import type { Database } from '../neo4j/driver.ts';
 import { deriveStale } from './derivations.ts';
 import { type Lock, withLock } from './lock.ts';
 import { prepare } from './prepare.ts';
 import { printedLayer } from './printed.ts';
-import { rulesDigest } from './rules-digest.ts';
 import { replaceScope } from './write.ts';
 
 /** A gazette to load. `facts` is called only where the digest is not what the database holds. */
@@ -66,12 +64,6 @@ export async function removeGazette(database: Database, key: string): Promise<Lo
     return { written: [key], unchanged: [], derived: await deriveStale(database, lock) };
   });
 }
-
-/** SHA-256 over what is known of the gazette, its facts as text and the rules that print them. */
-export const digestOf = (gazette: GazetteInfo, text: string): string =>
-  createHash('sha256')
-    .update(`${JSON.stringify(gazette)}\n${rulesDigest()}\n${text}`)
-    .digest('hex');
 
 async function digestsIn(database: Database): Promise<ReadonlyMap<string, string>> {
   const records = await database.read('MATCH (g:Gazette) RETURN g.key AS key, g.digest AS digest');
