@@ -117,7 +117,7 @@ const verb = verbs.map((one) => one.pattern).join('|');
 const verbRoles = verbs.map((one) => ({ role: one.role, pattern: new RegExp(one.pattern, 'u') }));
 // A verb closes a list only before a mark or the end: not the 牵头 of 各行业领域牵头单位.
 const verbAt = new RegExp(
-  `(?:(?:按照?|依照?|根据|依据)(?:各自|相关)?(?:职责|职能|分工)*|分工|统筹|分别|具体|共同|积极|密切|全力|联合|主要|全面)*(?:${verb})(?:${verb}|好|推进|相关工作|工作)*(?=\\s*(?:[，,、；;。]|$))`,
+  `(?:(?:按照?|依照?|根据|依据)(?:各自|各|相关|有关|项目|部门)?(?:职责|职能|分工)*|分工|统筹|分别|具体|共同|积极|密切|全力|联合|主要|全面)*(?:${verb})(?:${verb}|好|推进|相关工作|工作)*(?=\\s*(?:[，,、；;。]|$))`,
   'gu',
 );
 const lead = /^[\s，,、；;。]+|^(?:并?由|会同|联合)/u;
@@ -153,6 +153,8 @@ export function readVerbs(text: string, attested: Attested): Clause | null {
   }
   if (parties.length === 0 || ruleFree.slice(from).replace(/[\s，,。；;、]/gu, '') !== '') return null;
   const doubtful = parties.filter((party) => !isUnit(party.name, attested) && !isPost(party.name));
+  // 年底由某领导小组牵头 says when and by whom, in a sentence of another kind.
+  if (parties.some((party) => /.由/u.test(party.name))) return null;
   if (doubtful.length * 3 > parties.length || doubtful.some((party) => party.name.length > 12)) return null;
   return { parties, deadline: null, firstLeads: firstLeads.test(text) };
 }

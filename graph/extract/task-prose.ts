@@ -1,3 +1,4 @@
+import { arePeople, splitPeople } from './person-list.ts';
 import { type Clause, type Named, opensWithLabel, readBare, readLabels, readVerbs } from './task-clause.ts';
 import { firstLeads } from './task-words.ts';
 import type { Attested } from './unit-list.ts';
@@ -53,7 +54,8 @@ export function readProse(blocks: readonly Block[], attested: Attested): Draft[]
   let open: Open | null = null;
   let rule: Stretch | null = null;
   const close = () => {
-    if (open?.draft) drafts.push(open.draft);
+    // 召集人：某某 alone heads the roster of a body, which is no task.
+    if (open?.draft?.parties.some((party) => party.type === 'unit')) drafts.push(open.draft);
     open = null;
   };
   blocks.forEach(({ text, breaks }, block) => {
@@ -66,6 +68,10 @@ export function readProse(blocks: readonly Block[], attested: Attested): Draft[]
     if (said) rule = { block, start: said.index, end: said.index + said[0].length };
     if (!number && opensWithLabel(text) && open) {
       addLine(open, block, text, attested);
+      return;
+    }
+    if (open?.draft && !number && goesOnWithNames(text, attested)) {
+      addNames(open.draft, block, text, attested);
       return;
     }
     const goal = number || open?.draft !== null ? null : /^目标\s*[:：]\s*/u.exec(text);
@@ -153,6 +159,19 @@ function addLine(open: Open, block: number, text: string, attested: Attested): v
   open.draft.parties.push(
     ...clause.parties.map((party) => ({ ...party, start: party.start + from, end: party.end + from, block })),
   );
+}
+
+/** 傅风波、许达、周建高 below 工作组长：…: a list that a page break cut between two names. */
+const goesOnWithNames = (text: string, attested: Attested): boolean =>
+  /、/u.test(text) && !/[。；;：:]/u.test(text) && arePeople(text, attested);
+
+function addNames(draft: Draft, block: number, text: string, attested: Attested): void {
+  const last = draft.parties.at(-1);
+  if (!last) return;
+  const { role, term, inferred } = last;
+  draft.clauses.push({ block, start: 0, end: text.length });
+  for (const { text: name, type, start, end } of splitPeople(text, attested))
+    draft.parties.push({ name, type, role, term, inferred, start, end, block });
 }
 
 type Found = { start: number; end: number; clause: Clause };

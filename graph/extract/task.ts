@@ -164,15 +164,20 @@ function readTables(document: DocumentNode, context: GazetteContext): Task[] {
   let above: Table | null = null;
   for (const { block } of blocksWithin(document.blocks)) {
     if (block.kind === 'heading' || block.kind === 'paragraph') {
-      if (block.passage.text.length < 70) caption = block.passage.text;
+      // 单位：万元 between a table and its title says how it counts.
+      if (block.passage.text.length < 70 && !/^单\s?位\s?[:：]/u.test(block.passage.text))
+        caption = block.passage.text;
       above = null;
     } else if (block.kind === 'table') {
-      facts.push(...readTable(document, block, above, block.caption?.text ?? caption, context));
+      facts.push(...readTable(document, block, above, captionOf(block, caption), context));
       above = block.headers.length > 0 || !above ? block : above;
     }
   }
   return facts;
 }
+
+const captionOf = (table: Table, above: string) =>
+  [table.caption?.text ?? '', above].find((text) => text !== '' && !/^单\s?位\s?[:：]/u.test(text)) ?? '';
 
 /** A table's rows under the headers they stand under; one that goes on without a header keeps the last one's. */
 function readTable(

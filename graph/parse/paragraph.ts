@@ -22,6 +22,8 @@ function goesOn(last: string, next: string): boolean {
   // …开展整治。（牵 | 头单位：县交警大队；…）: what a bracket holds goes on, whatever the next line looks like.
   if (openBracket.test(last) && !ordinalOf(next)) return true;
   if (ended.test(last) || ordinalOf(next) || labelled.test(next) || /^[-·•]/.test(next)) return false;
+  // 责任单位：各镇、各街道 | 目标责任分解为3个小组：
+  if (labelled.test(last) && /.{6}[:：]$/.test(next)) return false;
   if (rosterLine.test(last) || (rosterLine.test(next) && next.length <= 40)) return false;
   return prose.test(last) || last.length >= 24;
 }
