@@ -8,6 +8,8 @@ import { statement } from './statement.ts';
 export type PostFilter = {
   name: string | null;
   unit: string | null;
+  /** Any name of the unit. */
+  unitName: string | null;
   /** A code or a name. */
   jurisdiction: string | null;
 };
@@ -25,6 +27,8 @@ export const posts = list<PostFilter, ThingRow<'Post'>>()('posts', {
 WITH n, places
 WHERE ($name IS NULL OR n.name = $name)
   AND ($unit IS NULL OR n.unit = $unit)
+  AND ($unitName IS NULL OR n.unitName = $unitName
+    OR EXISTS { MATCH (n)-[:POST_IN]->(u:Unit) WHERE u.name = $unitName OR $unitName IN u.names })
   AND ($jurisdiction IS NULL OR n.jurisdiction IN places)`,
   orders: { name: [byName, ascending] },
   projection: thing,

@@ -9,18 +9,23 @@ type Row = FactRow<'task'>;
 export type TaskFilter = {
   /** An official or post that leads. */
   leader: string | null;
+  /** The name printed for a party that leads. */
+  leaderName: string | null;
   /** A unit that leads. */
   leadUnit: string | null;
   /** Anyone who takes part, in one of `roles` if given. */
   party: string | null;
   roles: readonly string[] | null;
   document: string | null;
+  /** A document's number with brackets, spaces and width unified. */
+  numberKey: string | null;
   gazette: string | null;
   /** A code or a name. */
   jurisdiction: string | null;
-  text: string | null;
-  /** `text` as a quoted full-text query; null where the text is too short for one. */
-  phrase: string | null;
+  /** Any of these stands in the task. */
+  words: readonly string[] | null;
+  /** `words` as quoted full-text phrases; null where one of them is too short for an index of pairs. */
+  phrases: string | null;
   form: string | null;
   /** Days of the document's date, included; for an undated one the last day of its gazette's period. */
   from: string | null;
@@ -36,7 +41,8 @@ export const tasks = list<TaskFilter, Row>()('tasks', {
     party: 'MATCH (:Node {id: $party})<-[:REFERS_TO]-(:TaskAssignment)-[:ASSIGNMENT_OF]->(n:Task)',
     document: 'MATCH (:Node {id: $document})<-[:OF_DOCUMENT]-(n:Task)',
     gazette: 'MATCH (:Gazette {key: $gazette})<-[:STATED_IN]-(n:Task)',
-    phrase: "CALL db.index.fulltext.queryNodes('tasks', $phrase) YIELD node AS n",
+    numberKey: 'MATCH (:Document {numberKey: $numberKey})<-[:OF_DOCUMENT]-(n:Task)',
+    phrases: "CALL db.index.fulltext.queryNodes('tasks', $phrases) YIELD node AS n",
     jurisdiction: `${places}
 MATCH (g:Gazette)<-[:STATED_IN]-(n:Task) WHERE g.jurisdiction IN places`,
     all: 'MATCH (n:Task)',
@@ -49,11 +55,14 @@ WHERE ($leader IS NULL OR EXISTS { (:Node {id: $leader})-[:LEADS]->(n) })
     MATCH (:Node {id: $party})<-[:REFERS_TO]-(a:TaskAssignment)-[:ASSIGNMENT_OF]->(n)
     WHERE $roles IS NULL OR a.role IN $roles })
   AND ($document IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Node {id: $document}) })
+  AND ($numberKey IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Document {numberKey: $numberKey}) })
+  AND ($leaderName IS NULL OR EXISTS {
+    (n)<-[:ASSIGNMENT_OF]-(:TaskAssignment {name: $leaderName, role: 'lead'}) })
   AND ($gazette IS NULL OR n.gazette = $gazette)
   AND ($jurisdiction IS NULL OR EXISTS {
     MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
     WHERE $jurisdiction IN [j.code, j.name] })
-  AND ($text IS NULL OR $phrase IS NOT NULL OR n.content CONTAINS $text)
+  AND ($words IS NULL OR any(word IN $words WHERE n.content CONTAINS word))
   AND ($form IS NULL OR n.form = $form)
   AND (($from IS NULL AND $to IS NULL) OR EXISTS {
     MATCH (n)-[:STATED_IN]->(g:Gazette)

@@ -10,6 +10,7 @@ export const post: Resolvers = {
       const which: PostFilter = {
         name: filter?.name ?? null,
         unit: filter?.unit ?? null,
+        unitName: filter?.unitName ?? null,
         jurisdiction: filter?.jurisdiction ?? null,
       };
       const page = pageParams(args);

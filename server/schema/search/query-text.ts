@@ -21,10 +21,10 @@ export const numberKeyOf = (number: string): string =>
     .replace(/[[({【〔﹝]/gu, '〔')
     .replace(/[\])}】〕﹞]/gu, '〕');
 
-/** A phrase for the full-text indexes; null where the text is a single character, of which they know no pair. */
-export function phraseOf(text: string): string | null {
-  const whole = unspaced(text);
-  return [...whole].length < 2 || !/[\p{L}\p{N}]{2}/u.test(whole) ? null : quoted(whole);
+/** Any of these as phrases for a full-text index; null where one is a single character: it knows only pairs. */
+export function phrasesOf(words: readonly string[]): string | null {
+  const whole = words.map(unspaced);
+  return whole.every((word) => /[\p{L}\p{N}]{2}/u.test(word)) ? whole.map(quoted).join(' OR ') : null;
 }
 
 /** dài zhì huī, Dai Zhihui, daizhihui → daizhihui; null where the text is not Latin. */
