@@ -1,5 +1,5 @@
 import type { Statement } from '../graph/cypher/statement.ts';
-import { type Database, DatabaseError, type Params } from '../graph/neo4j/driver.ts';
+import { type Database, DatabaseError } from '../graph/neo4j/driver.ts';
 import type { Graph } from './context.ts';
 import { databaseUnavailable, deadlineExceeded } from './errors.ts';
 
@@ -20,7 +20,7 @@ export function graphWithin(
     if (timeoutMs <= 0) throw deadlineExceeded(deadline);
     onRead?.(statement.name);
     try {
-      const records = await database.read(statement.text, params as Params, { timeoutMs, signal });
+      const records = await database.read(statement.text, { given: params }, { timeoutMs, signal });
       return records.map(statement.row);
     } catch (error) {
       if (signal.aborted) throw deadlineExceeded(deadline);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { readGazette } from '../graph/read/gazette-file.ts';
 
 /** A gazette's text as its facts were read from it: decoded, personal data masked, with its lines. */
 export type GazetteText = { text: string; lineStarts: readonly number[] };
@@ -25,9 +25,8 @@ const starts = (text: string): number[] => {
 /**
  * The gazettes' texts of a folder, by the file name that the graph holds and never by a request's. A file whose
  * checksum differs is not shown, since the offsets of the facts would point into another text.
- * `decode` turns the file's bytes into text, personal data masked.
  */
-export function openTexts(folder: string | null, decode: (bytes: Uint8Array) => string): Texts {
+export function openTexts(folder: string | null): Texts {
   const texts = new Map<string, Promise<GazetteText | MissingText>>();
 
   async function open(file: string, sha256: string): Promise<GazetteText | MissingText> {
@@ -35,10 +34,11 @@ export function openTexts(folder: string | null, decode: (bytes: Uint8Array) => 
     if (basename(file) !== file) return { missing: 'The gazette names no file of its own.' };
     const bytes = await readFile(join(folder, file)).catch(() => null);
     if (!bytes) return { missing: `The text of this gazette (${file}) is not on this machine.` };
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    const gazette = readGazette(file, bytes);
+    if ('refused' in gazette) return { missing: gazette.refused };
+    if (gazette.sha256 !== sha256)
       return { missing: `The text found as ${file} is not the one the facts were read from.` };
-    const text = decode(bytes);
-    return { text, lineStarts: starts(text) };
+    return { text: gazette.text, lineStarts: starts(gazette.text) };
   }
 
   return {

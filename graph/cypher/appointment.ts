@@ -23,30 +23,31 @@ export type AppointmentFilter = {
 /** `appointments`: events by date, undated last. */
 export const appointments = list<AppointmentFilter, Row>()('appointments', {
   anchors: {
-    official: 'MATCH (:Node {id: $official})<-[:APPOINTEE]-(n:Appointment)',
-    post: 'MATCH (:Node {id: $post})<-[:TO_POST]-(n:Appointment)',
-    unit: "MATCH (:Node {id: $unit})<-[:REFERS_TO]-(:Mention)<-[:MENTIONS {field: 'unit'}]-(n:Appointment)",
-    document: 'MATCH (:Node {id: $document})<-[:OF_DOCUMENT]-(n:Appointment)',
-    gazette: 'MATCH (:Gazette {key: $gazette})<-[:STATED_IN]-(n:Appointment)',
+    official: 'MATCH (:Node {id: $given.official})<-[:APPOINTEE]-(n:Appointment)',
+    post: 'MATCH (:Node {id: $given.post})<-[:TO_POST]-(n:Appointment)',
+    unit: "MATCH (:Node {id: $given.unit})<-[r:REFERS_TO]-(:Mention)<-[:MENTIONS {field: 'unit'}]-(n:Appointment) WHERE r.fact = n.id",
+    document: 'MATCH (:Node {id: $given.document})<-[:OF_DOCUMENT]-(n:Appointment)',
+    gazette: 'MATCH (:Gazette {key: $given.gazette})<-[:STATED_IN]-(n:Appointment)',
     jurisdiction: `${places}
 MATCH (g:Gazette)<-[:STATED_IN]-(n:Appointment) WHERE g.jurisdiction IN places`,
     all: 'MATCH (n:Appointment)',
   },
   filter: `
 WITH DISTINCT n
-WHERE ($official IS NULL OR EXISTS { (n)-[:APPOINTEE]->(:Node {id: $official}) })
-  AND ($post IS NULL OR EXISTS { (n)-[:TO_POST]->(:Node {id: $post}) })
-  AND ($unit IS NULL OR EXISTS { (n)-[:MENTIONS {field: 'unit'}]->(:Mention)-[:REFERS_TO]->(:Node {id: $unit}) })
-  AND ($document IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Node {id: $document}) })
-  AND ($gazette IS NULL OR n.gazette = $gazette)
-  AND ($jurisdiction IS NULL OR EXISTS {
+WHERE ($given.official IS NULL OR EXISTS { (n)-[:APPOINTEE]->(:Node {id: $given.official}) })
+  AND ($given.post IS NULL OR EXISTS { (n)-[:TO_POST]->(:Node {id: $given.post}) })
+  AND ($given.unit IS NULL OR EXISTS {
+    (n)-[:MENTIONS {field: 'unit'}]->(:Mention)-[r:REFERS_TO]->(:Node {id: $given.unit}) WHERE r.fact = n.id })
+  AND ($given.document IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Node {id: $given.document}) })
+  AND ($given.gazette IS NULL OR n.gazette = $given.gazette)
+  AND ($given.jurisdiction IS NULL OR EXISTS {
     MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
-    WHERE $jurisdiction IN [j.code, j.name] })
-  AND ($action IS NULL OR n.action = $action)
-  AND ($qualifier IS NULL OR $qualifier IN n.qualifiers)
-  AND ($from IS NULL OR n.date >= $from)
-  AND ($to IS NULL OR n.date <= $to)
-  AND ($flagged IS NULL OR $flagged = (n:Flagged))`,
+    WHERE $given.jurisdiction IN [j.code, j.name] })
+  AND ($given.action IS NULL OR n.action = $given.action)
+  AND ($given.qualifier IS NULL OR $given.qualifier IN n.qualifiers)
+  AND ($given.from IS NULL OR n.date >= $given.from)
+  AND ($given.to IS NULL OR n.date <= $given.to)
+  AND ($given.flagged IS NULL OR $given.flagged = (n:Flagged))`,
   orders: {
     newest: [byDateDescending, descending],
     oldest: [byDateAscending, ascending],

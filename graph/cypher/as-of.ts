@@ -1,16 +1,16 @@
 /** The answer for the four dates of `span`; the clauses that come before these know more of it. */
 const byDates = `
-  WHEN span.startEarliest > $asOf OR span.endLatest <= $asOf THEN 'no'
-  WHEN span.startLatest <= $asOf AND span.endEarliest > $asOf THEN 'certain'
+  WHEN span.startEarliest > $given.asOf OR span.endLatest <= $given.asOf THEN 'no'
+  WHEN span.startLatest <= $given.asOf AND span.endEarliest > $given.asOf THEN 'certain'
   ELSE 'possible'
 END AS certainty`;
 
 const kept = `
-WHERE $asOf IS NULL OR certainty = 'certain' OR (certainty = 'possible' AND NOT $certainOnly)`;
+WHERE $given.asOf IS NULL OR certainty = 'certain' OR (certainty = 'possible' AND NOT $given.certainOnly)`;
 
 const begin = `
 WITH *, CASE
-  WHEN $asOf IS NULL THEN null`;
+  WHEN $given.asOf IS NULL THEN null`;
 
 /**
  * Which of the things that live in time hold at a date: the same three answers as `certaintyAt` of
@@ -28,9 +28,9 @@ export const asOfEdge = [
   `
   WHEN type(span) IN ['POST_IN', 'PART_OF'] THEN 'certain'
   WHEN type(span) IN ['APPOINTEE', 'TO_POST', 'PRINTED_IN', 'ISSUED_BY']
-    THEN CASE WHEN startNode(span).date > $asOf THEN 'no' ELSE 'certain' END
+    THEN CASE WHEN startNode(span).date > $given.asOf THEN 'no' ELSE 'certain' END
   WHEN type(span) = 'OF_DOCUMENT'
-    THEN CASE WHEN endNode(span).date > $asOf THEN 'no' ELSE 'certain' END`,
+    THEN CASE WHEN endNode(span).date > $given.asOf THEN 'no' ELSE 'certain' END`,
   byDates,
   kept,
 ].join('');

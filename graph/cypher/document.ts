@@ -22,21 +22,21 @@ const byDate = `WITH n, coalesce(n.date, '') AS key`;
 /** `documents`: newest first, undated last. */
 export const documents = list<DocumentFilter, ThingRow<'Document'>>()('documents', {
   anchors: {
-    number: `${places} MATCH (n:Document {numberKey: $numberKey})`,
-    gazette: `${places} MATCH (:Gazette {key: $gazette})<-[:PRINTED_IN]-(n:Document)`,
+    number: `${places} MATCH (n:Document {numberKey: $given.numberKey})`,
+    gazette: `${places} MATCH (:Gazette {key: $given.gazette})<-[:PRINTED_IN]-(n:Document)`,
     jurisdiction: `${places} UNWIND places AS code MATCH (n:Document {jurisdiction: code})`,
     all: `${places} MATCH (n:Document)`,
   },
   filter: `
 WITH DISTINCT n, places
-WHERE ($numberKey IS NULL OR n.numberKey = $numberKey)
-  AND ($gazette IS NULL OR EXISTS { (n)-[:PRINTED_IN]->(:Gazette {key: $gazette}) })
-  AND ($jurisdiction IS NULL OR n.jurisdiction IN places)
-  AND ($issuer IS NULL OR any(issuer IN n.issuers WHERE issuer CONTAINS $issuer))
-  AND ($text IS NULL OR n.title CONTAINS $text)
-  AND ($from IS NULL OR n.date >= $from)
-  AND ($to IS NULL OR n.date <= $to)
-  AND ($citedOnly IS NULL OR n.citedOnly = $citedOnly)`,
+WHERE ($given.numberKey IS NULL OR n.numberKey = $given.numberKey)
+  AND ($given.gazette IS NULL OR EXISTS { (n)-[:PRINTED_IN]->(:Gazette {key: $given.gazette}) })
+  AND ($given.jurisdiction IS NULL OR n.jurisdiction IN places)
+  AND ($given.issuer IS NULL OR any(issuer IN n.issuers WHERE issuer CONTAINS $given.issuer))
+  AND ($given.text IS NULL OR n.title CONTAINS $given.text)
+  AND ($given.from IS NULL OR n.date >= $given.from)
+  AND ($given.to IS NULL OR n.date <= $given.to)
+  AND ($given.citedOnly IS NULL OR n.citedOnly = $given.citedOnly)`,
   orders: { newest: [byDate, descending] },
   projection: thing,
 });
@@ -45,7 +45,7 @@ WHERE ($numberKey IS NULL OR n.numberKey = $numberKey)
 export const printingsOfDocuments = statement<{ ids: readonly string[] }, ReturnType<typeof printings>>(
   'printingsOfDocuments',
   (record) => printings(record),
-  'UNWIND $ids AS id MATCH (:Node {id: id})<-[:OF_DOCUMENT]-(n:Printing)',
+  'UNWIND $given.ids AS id MATCH (:Node {id: id})<-[:OF_DOCUMENT]-(n:Printing)',
   'WITH id, n ORDER BY n.gazette, n.line',
   `RETURN id, collect({node: ${fact}, key: n.id}) AS rows`,
 );
@@ -60,7 +60,7 @@ export const citationsOfDocument = children<FactRow<'citation'>>()('citationsOfD
 
 /** Below a document: what others say of it, in the order of gazettes and text. */
 export const citationsOfTarget = children<FactRow<'citation'>>()('citationsOfTarget', {
-  walk: "MATCH (parent)<-[:REFERS_TO]-(:Mention)<-[:MENTIONS {field: 'target'}]-(n:Citation)",
+  walk: "MATCH (parent)<-[r:REFERS_TO]-(:Mention)<-[:MENTIONS {field: 'target'}]-(n:Citation) WHERE r.fact = n.id",
   order: [byPlace, ascending],
   projection: fact,
 });
@@ -78,11 +78,11 @@ export const citations = list<CitationFilter, FactRow<'citation'>>()('citations'
   anchors: { all: 'MATCH (n:Citation)' },
   filter: `
 WITH n
-WHERE ($relations IS NULL OR n.relation IN $relations)
-  AND ($gazette IS NULL OR n.gazette = $gazette)
-  AND ($jurisdiction IS NULL OR EXISTS {
+WHERE ($given.relations IS NULL OR n.relation IN $given.relations)
+  AND ($given.gazette IS NULL OR n.gazette = $given.gazette)
+  AND ($given.jurisdiction IS NULL OR EXISTS {
     MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
-    WHERE $jurisdiction IN [j.code, j.name] })`,
+    WHERE $given.jurisdiction IN [j.code, j.name] })`,
   orders: { place: [byPlace, ascending] },
   projection: fact,
 });

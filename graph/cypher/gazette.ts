@@ -12,7 +12,7 @@ export const gazettes = statement<Record<string, never>, ThingRow<'Gazette'>>(
 export const gazettesByKey = statement<{ ids: readonly string[] }, ThingRow<'Gazette'>>(
   'gazettesByKey',
   oneNode<ThingRow<'Gazette'>>(),
-  `UNWIND $ids AS key MATCH (n:Gazette {key: key}) RETURN ${thing} AS node`,
+  `UNWIND $given.ids AS key MATCH (n:Gazette {key: key}) RETURN ${thing} AS node`,
 );
 
 /** How many facts of one kind of row a gazette holds, and how many of them bear a flag. */
@@ -27,7 +27,7 @@ export const factCounts = statement<{ ids: readonly string[] }, FactCount>(
     count: Number(record.count),
     flagged: Number(record.flagged),
   }),
-  `UNWIND $ids AS id MATCH (:Node {id: id})<-[:STATED_IN]-(f:Fact)
+  `UNWIND $given.ids AS id MATCH (:Node {id: id})<-[:STATED_IN]-(f:Fact)
 RETURN id, f.kind AS kind, count(f) AS count, sum(CASE WHEN f:Flagged THEN 1 ELSE 0 END) AS flagged
 ORDER BY id, kind`,
 );
@@ -36,9 +36,9 @@ ORDER BY id, kind`,
 export const factsWithin = statement<{ gazette: string; start: number; end: number }, FactRow>(
   'factsWithin',
   oneNode<FactRow>(),
-  `MATCH (:Node {id: $gazette})<-[:STATED_IN]-(n:Fact)
+  `MATCH (:Node {id: $given.gazette})<-[:STATED_IN]-(n:Fact)
 WHERE any(i IN range(0, size(n.evidence_start) - 1)
-  WHERE n.evidence_start[i] < $end AND n.evidence_end[i] > $start)
+  WHERE n.evidence_start[i] < $given.end AND n.evidence_end[i] > $given.start)
 RETURN ${fact} AS node ORDER BY n.line, n.id`,
 );
 
@@ -46,7 +46,7 @@ RETURN ${fact} AS node ORDER BY n.line, n.id`,
 export const factsOnLines = statement<{ gazette: string; fromLine: number; toLine: number }, FactRow>(
   'factsOnLines',
   oneNode<FactRow>(),
-  `MATCH (:Node {id: $gazette})<-[:STATED_IN]-(n:Fact)
-WHERE n.line >= $fromLine AND n.line <= $toLine
+  `MATCH (:Node {id: $given.gazette})<-[:STATED_IN]-(n:Fact)
+WHERE n.line >= $given.fromLine AND n.line <= $given.toLine
 RETURN ${fact} AS node ORDER BY n.line, n.id`,
 );

@@ -72,7 +72,7 @@ export const children =
     page: statement(
       name,
       nodesOf<R>(),
-      'UNWIND $ids AS id MATCH (parent:Node {id: id}) CALL (parent) {',
+      'UNWIND $given.ids AS id MATCH (parent:Node {id: id}) CALL (parent) {',
       pieces.walk,
       ...pieces.order,
       `RETURN collect({node: ${pieces.projection}, key: key}) AS rows`,
@@ -81,7 +81,7 @@ export const children =
     count: statement(
       `${name}, count`,
       countOf,
-      'UNWIND $ids AS id MATCH (parent:Node {id: id}) CALL (parent) {',
+      'UNWIND $given.ids AS id MATCH (parent:Node {id: id}) CALL (parent) {',
       pieces.walk,
       'RETURN count(n) AS count',
       '} RETURN id, count',

@@ -49,7 +49,7 @@ CALL (here) {
   UNWIND here AS a
   MATCH (a)-[span:${walk}]-(b:Node) WHERE NOT b IN here
   ${asOfEdge}
-  WITH a, b, head([label IN labels(b) WHERE label IN $drawn]) AS kind
+  WITH a, b, head([label IN labels(b) WHERE label IN $given.drawn]) AS kind
   WHERE kind IS NOT NULL
   WITH a, kind, count(DISTINCT b) AS count ORDER BY a.id, kind
   RETURN collect({id: a.id, kind: kind, count: count}) AS hidden
@@ -71,7 +71,7 @@ const placeOrName = `CASE WHEN n:Fact
 const around = `
   UNWIND centres AS centre
   MATCH (centre)-[span:${walk}]-(n:Node)
-  WHERE NOT n IN centres AND any(label IN labels(n) WHERE label IN $kinds)
+  WHERE NOT n IN centres AND any(label IN labels(n) WHERE label IN $given.kinds)
   ${asOfEdge}`;
 
 export type NeighbourhoodParams = AsOfParams & {
@@ -114,16 +114,16 @@ const canvasEdge = (edge: PlainRecord): CanvasEdge => {
 export const neighbourhood = statement<NeighbourhoodParams & PageParams, Piece>(
   'neighbourhood',
   piece,
-  'UNWIND $ids AS id MATCH (c:Node {id: id}) WITH collect(DISTINCT c) AS centres',
+  'UNWIND $given.ids AS id MATCH (c:Node {id: id}) WITH collect(DISTINCT c) AS centres',
   'CALL (centres) {',
   around,
   `  WITH n, min(${nearness}) AS near, min(certainty) AS certainty
   WITH n, certainty, near + ${placeOrName} AS key
-  WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND n.id > $afterId)
-  WITH n, certainty, key ORDER BY key, n.id LIMIT $limit
+  WHERE $given.afterKey IS NULL OR key > $given.afterKey OR (key = $given.afterKey AND n.id > $given.afterId)
+  WITH n, certainty, key ORDER BY key, n.id LIMIT $given.limit
   RETURN collect(n) AS found, collect({node: n ${onCanvas}, key: key, certainty: certainty}) AS around
 }
-WITH centres, around, centres + found[..$limit - 1] AS here`,
+WITH centres, around, centres + found[..$given.limit - 1] AS here`,
   between,
   `RETURN [n IN centres | n ${onCanvas}] AS centres, around, edges, hidden`,
 );
@@ -132,7 +132,7 @@ WITH centres, around, centres + found[..$limit - 1] AS here`,
 export const neighbourCount = statement<NeighbourhoodParams, number>(
   'neighbourCount',
   count,
-  'UNWIND $ids AS id MATCH (c:Node {id: id}) WITH collect(DISTINCT c) AS centres CALL (centres) {',
+  'UNWIND $given.ids AS id MATCH (c:Node {id: id}) WITH collect(DISTINCT c) AS centres CALL (centres) {',
   around,
   'RETURN count(DISTINCT n) AS count } RETURN count',
 );
@@ -141,7 +141,7 @@ export const neighbourCount = statement<NeighbourhoodParams, number>(
 export const subgraph = statement<AsOfParams & { ids: readonly string[]; drawn: readonly string[] }, Piece>(
   'subgraph',
   piece,
-  'UNWIND $ids AS id MATCH (c:Node {id: id}) WITH collect(DISTINCT c) AS here',
+  'UNWIND $given.ids AS id MATCH (c:Node {id: id}) WITH collect(DISTINCT c) AS here',
   between,
   `RETURN [n IN here | n ${onCanvas}] AS centres, [] AS around, edges, hidden`,
 );

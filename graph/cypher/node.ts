@@ -5,7 +5,7 @@ import { statement } from './statement.ts';
 export const nodesById = statement<{ ids: readonly string[] }, NodeRow>(
   'nodesById',
   oneNode<NodeRow>(),
-  'UNWIND $ids AS id MATCH (n:Node {id: id})',
+  'UNWIND $given.ids AS id MATCH (n:Node {id: id})',
   `RETURN ${anyNode} AS node`,
 );
 
@@ -13,6 +13,6 @@ export const nodesById = statement<{ ids: readonly string[] }, NodeRow>(
 export const jurisdictionsByCode = statement<{ ids: readonly string[] }, ThingRow<'Jurisdiction'>>(
   'jurisdictionsByCode',
   oneNode<ThingRow<'Jurisdiction'>>(),
-  'UNWIND $ids AS code MATCH (n:Jurisdiction {code: code})',
+  'UNWIND $given.ids AS code MATCH (n:Jurisdiction {code: code})',
   'RETURN n {.*, labels: labels(n)} AS node',
 );

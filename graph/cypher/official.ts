@@ -16,18 +16,18 @@ export type OfficialFilter = {
 /** `officials`: by pinyin, or by tasks led. */
 export const officials = list<OfficialFilter, ThingRow<'Official'>>()('officials', {
   anchors: {
-    name: `${places} MATCH (n:Official {name: $name})`,
-    post: `${places} MATCH (:Node {id: $post})<-[:HELD]-(n:Official)`,
-    unit: `${places} MATCH (:Node {id: $unit})<-[:POST_IN]-(:Post)<-[:HELD]-(n:Official)`,
+    name: `${places} MATCH (n:Official {name: $given.name})`,
+    post: `${places} MATCH (:Node {id: $given.post})<-[:HELD]-(n:Official)`,
+    unit: `${places} MATCH (:Node {id: $given.unit})<-[:POST_IN]-(:Post)<-[:HELD]-(n:Official)`,
     jurisdiction: `${places} UNWIND places AS code MATCH (n:Official {jurisdiction: code})`,
     all: `${places} MATCH (n:Official)`,
   },
   filter: `
 WITH DISTINCT n, places
-WHERE ($name IS NULL OR n.name = $name)
-  AND ($jurisdiction IS NULL OR n.jurisdiction IN places)
-  AND ($post IS NULL OR EXISTS { (n)-[:HELD]->(:Node {id: $post}) })
-  AND ($unit IS NULL OR EXISTS { (n)-[:HELD]->(:Post)-[:POST_IN]->(:Node {id: $unit}) })`,
+WHERE ($given.name IS NULL OR n.name = $given.name)
+  AND ($given.jurisdiction IS NULL OR n.jurisdiction IN places)
+  AND ($given.post IS NULL OR EXISTS { (n)-[:HELD]->(:Node {id: $given.post}) })
+  AND ($given.unit IS NULL OR EXISTS { (n)-[:HELD]->(:Post)-[:POST_IN]->(:Node {id: $given.unit}) })`,
   orders: { name: [byPinyin, ascending], tasksLed: [byTasksLed, descending] },
   projection: thing,
 });

@@ -4,12 +4,12 @@
  * and `limit` (one more than shown tells whether there is a next page).
  */
 export const ascending = `
-WITH n, key WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND n.id > $afterId)
-WITH n, key ORDER BY key, n.id LIMIT $limit`;
+WITH n, key WHERE $given.afterKey IS NULL OR key > $given.afterKey OR (key = $given.afterKey AND n.id > $given.afterId)
+WITH n, key ORDER BY key, n.id LIMIT $given.limit`;
 
 export const descending = `
-WITH n, key WHERE $afterKey IS NULL OR key < $afterKey OR (key = $afterKey AND n.id > $afterId)
-WITH n, key ORDER BY key DESC, n.id LIMIT $limit`;
+WITH n, key WHERE $given.afterKey IS NULL OR key < $given.afterKey OR (key = $given.afterKey AND n.id > $given.afterId)
+WITH n, key ORDER BY key DESC, n.id LIMIT $given.limit`;
 
 export type PageParams = {
   afterKey: string | number | null;
@@ -28,7 +28,7 @@ export const byPlace = `WITH n, n.gazette + '#' + right('000000' + toString(n.li
 export const byPinyin = `WITH n, n.pinyinKey AS key`;
 export const byTasksLed = `WITH n, n.tasksLed AS key`;
 
-/** Before a filter by jurisdiction: `places` holds the codes that `$jurisdiction`, a code or a name, means. */
+/** Before a filter by jurisdiction: `places` holds the codes that `$given.jurisdiction`, a code or a name, means. */
 export const places = `
-OPTIONAL MATCH (place:Jurisdiction) WHERE place.code = $jurisdiction OR place.name = $jurisdiction
+OPTIONAL MATCH (place:Jurisdiction) WHERE place.code = $given.jurisdiction OR place.name = $given.jurisdiction
 WITH collect(place.code) AS places`;

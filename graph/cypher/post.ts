@@ -19,17 +19,17 @@ const byName = `WITH n, coalesce(n.unitName, '') + '/' + n.name AS key`;
 /** `posts`: by unit and name. */
 export const posts = list<PostFilter, ThingRow<'Post'>>()('posts', {
   anchors: {
-    unit: `${places} MATCH (:Node {id: $unit})<-[:POST_IN]-(n:Post)`,
+    unit: `${places} MATCH (:Node {id: $given.unit})<-[:POST_IN]-(n:Post)`,
     jurisdiction: `${places} UNWIND places AS code MATCH (n:Post {jurisdiction: code})`,
     all: `${places} MATCH (n:Post)`,
   },
   filter: `
 WITH n, places
-WHERE ($name IS NULL OR n.name = $name)
-  AND ($unit IS NULL OR n.unit = $unit)
-  AND ($unitName IS NULL OR n.unitName = $unitName
-    OR EXISTS { MATCH (n)-[:POST_IN]->(u:Unit) WHERE u.name = $unitName OR $unitName IN u.names })
-  AND ($jurisdiction IS NULL OR n.jurisdiction IN places)`,
+WHERE ($given.name IS NULL OR n.name = $given.name)
+  AND ($given.unit IS NULL OR n.unit = $given.unit)
+  AND ($given.unitName IS NULL OR n.unitName = $given.unitName
+    OR EXISTS { MATCH (n)-[:POST_IN]->(u:Unit) WHERE u.name = $given.unitName OR $given.unitName IN u.names })
+  AND ($given.jurisdiction IS NULL OR n.jurisdiction IN places)`,
   orders: { name: [byName, ascending] },
   projection: thing,
 });
@@ -62,7 +62,7 @@ export const tenuresOfOfficials = statement<
 >(
   'tenuresOfOfficials',
   tenureRow,
-  'UNWIND $ids AS id MATCH (span:Tenure {official: id})',
+  'UNWIND $given.ids AS id MATCH (span:Tenure {official: id})',
   asOf,
   'WITH id, span AS n, certainty',
   inOrder,
@@ -75,7 +75,7 @@ export const tenuresOfPosts = statement<
 >(
   'tenuresOfPosts',
   tenureRow,
-  'UNWIND $ids AS id MATCH (span:Tenure {post: id})',
+  'UNWIND $given.ids AS id MATCH (span:Tenure {post: id})',
   asOf,
   'WITH id, span AS n, certainty',
   inOrder,

@@ -49,13 +49,13 @@ export const thing = 'n {.*, labels: labels(n)}';
 export const fact = `n {.*, labels: labels(n),
   gazetteId: [(n)-[:STATED_IN]->(g) | g.id][0],
   documentId: [(n)-[:OF_DOCUMENT]->(d) | d.id][0],
-  refs: [(n)-[e:MENTIONS]->(m)-[:REFERS_TO]->(x) | [e.field, x.id, m.start]]}`;
+  refs: [(n)-[e:MENTIONS]->(m)-[r:REFERS_TO]->(x) WHERE r.fact = n.id | [e.field, x.id, m.start]]}`;
 export const assignment = `n {.*, labels: labels(n), partyId: [(n)-[:REFERS_TO]->(x) | x.id][0]}`;
 /** For a node of whatever kind. */
 export const anyNode = `n {.*, labels: labels(n),
   gazetteId: [(n)-[:STATED_IN]->(g) | g.id][0],
   documentId: [(n)-[:OF_DOCUMENT]->(d) | d.id][0],
-  refs: [(n)-[e:MENTIONS]->(m)-[:REFERS_TO]->(x) | [e.field, x.id, m.start]],
+  refs: [(n)-[e:MENTIONS]->(m)-[r:REFERS_TO]->(x) WHERE r.fact = n.id | [e.field, x.id, m.start]],
   partyId: [(n)-[:REFERS_TO]->(x) | x.id][0]}`;
 
 type Fields = Readonly<Record<string, unknown>>;

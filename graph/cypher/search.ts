@@ -36,32 +36,32 @@ const row = (record: PlainRecord): SearchRow => ({
 
 const hits = `
   CALL () {
-    CALL db.index.fulltext.queryNodes('names', $query, {limit: $most}) YIELD node AS n, score
+    CALL db.index.fulltext.queryNodes('names', $given.query, {limit: $given.most}) YIELD node AS n, score
     WITH n, score, [n.name] + coalesce(n.names, []) AS names
     RETURN n, score, n.name AS caption, coalesce(n.mentions, 0) AS weight,
       CASE
-        WHEN $text IN names OR $pinyin IN [n.pinyinKey, n.initials] THEN 0
-        WHEN any(name IN names WHERE name STARTS WITH $text) OR n.pinyinKey STARTS WITH $pinyin
-          OR n.initials STARTS WITH $pinyin THEN 1
-        WHEN any(name IN names WHERE name CONTAINS $text) THEN 2
+        WHEN $given.text IN names OR $given.pinyin IN [n.pinyinKey, n.initials] THEN 0
+        WHEN any(name IN names WHERE name STARTS WITH $given.text) OR n.pinyinKey STARTS WITH $given.pinyin
+          OR n.initials STARTS WITH $given.pinyin THEN 1
+        WHEN any(name IN names WHERE name CONTAINS $given.text) THEN 2
         ELSE 3 END AS rank
     UNION ALL
-    CALL db.index.fulltext.queryNodes('documents', $query, {limit: $most}) YIELD node AS n, score
+    CALL db.index.fulltext.queryNodes('documents', $given.query, {limit: $given.most}) YIELD node AS n, score
     RETURN n, score, coalesce(n.number, n.title, n.id) AS caption, 0 AS weight,
       CASE
-        WHEN n.number = $text OR n.title = $text THEN 0
-        WHEN n.number STARTS WITH $text OR n.title STARTS WITH $text THEN 1
-        WHEN n.number CONTAINS $text OR n.title CONTAINS $text THEN 2
+        WHEN n.number = $given.text OR n.title = $given.text THEN 0
+        WHEN n.number STARTS WITH $given.text OR n.title STARTS WITH $given.text THEN 1
+        WHEN n.number CONTAINS $given.text OR n.title CONTAINS $given.text THEN 2
         ELSE 3 END AS rank
     UNION ALL
-    CALL db.index.fulltext.queryNodes('tasks', $query, {limit: $most}) YIELD node AS n, score
+    CALL db.index.fulltext.queryNodes('tasks', $given.query, {limit: $given.most}) YIELD node AS n, score
     RETURN n, score, n.content AS caption, 0 AS weight,
-      CASE WHEN n.content STARTS WITH $text THEN 1 WHEN n.content CONTAINS $text THEN 2 ELSE 3 END AS rank
+      CASE WHEN n.content STARTS WITH $given.text THEN 1 WHEN n.content CONTAINS $given.text THEN 2 ELSE 3 END AS rank
   }
-  WITH n, score, caption, weight, rank, head([label IN labels(n) WHERE label IN $kinds]) AS kind
+  WITH n, score, caption, weight, rank, head([label IN labels(n) WHERE label IN $given.kinds]) AS kind
   WHERE kind IS NOT NULL
   WITH kind, n, caption ORDER BY rank, weight DESC, score DESC, size(caption), n.id
-  WITH kind, count(n) AS total, collect({n: n, caption: caption})[..$first] AS shown`;
+  WITH kind, count(n) AS total, collect({n: n, caption: caption})[..$given.first] AS shown`;
 
 /** Params: see `SearchParams`. Rows: the best hits of each kind, best first. */
 export const search = statement<SearchParams, SearchRow>(

@@ -4,6 +4,9 @@ export type PlainRecord = Readonly<Record<string, unknown>>;
 /**
  * A read: constant text with parameters only, so that the database plans it once, and the one function that
  * turns its records into typed rows. `name` opens the text as a comment, so that logs can be searched for it.
+ *
+ * All parameters come in one map, `$given`: the database keeps a plan for each combination of the parameters'
+ * types, null among them, so that a filter of ten parameters of their own would be planned a thousand times.
  */
 export type Statement<Params, Row> = {
   readonly name: string;

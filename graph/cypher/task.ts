@@ -36,40 +36,40 @@ export type TaskFilter = {
 /** `tasks`: in the order of gazette and text. */
 export const tasks = list<TaskFilter, Row>()('tasks', {
   anchors: {
-    leader: 'MATCH (:Node {id: $leader})-[:LEADS]->(n:Task)',
-    leadUnit: 'MATCH (:Node {id: $leadUnit})-[:LEADS]->(n:Task)',
-    party: 'MATCH (:Node {id: $party})<-[:REFERS_TO]-(:TaskAssignment)-[:ASSIGNMENT_OF]->(n:Task)',
-    document: 'MATCH (:Node {id: $document})<-[:OF_DOCUMENT]-(n:Task)',
-    gazette: 'MATCH (:Gazette {key: $gazette})<-[:STATED_IN]-(n:Task)',
-    numberKey: 'MATCH (:Document {numberKey: $numberKey})<-[:OF_DOCUMENT]-(n:Task)',
-    phrases: "CALL db.index.fulltext.queryNodes('tasks', $phrases) YIELD node AS n",
+    leader: 'MATCH (:Node {id: $given.leader})-[:LEADS]->(n:Task)',
+    leadUnit: 'MATCH (:Node {id: $given.leadUnit})-[:LEADS]->(n:Task)',
+    party: 'MATCH (:Node {id: $given.party})<-[:REFERS_TO]-(:TaskAssignment)-[:ASSIGNMENT_OF]->(n:Task)',
+    document: 'MATCH (:Node {id: $given.document})<-[:OF_DOCUMENT]-(n:Task)',
+    gazette: 'MATCH (:Gazette {key: $given.gazette})<-[:STATED_IN]-(n:Task)',
+    numberKey: 'MATCH (:Document {numberKey: $given.numberKey})<-[:OF_DOCUMENT]-(n:Task)',
+    phrases: "CALL db.index.fulltext.queryNodes('tasks', $given.phrases) YIELD node AS n",
     jurisdiction: `${places}
 MATCH (g:Gazette)<-[:STATED_IN]-(n:Task) WHERE g.jurisdiction IN places`,
     all: 'MATCH (n:Task)',
   },
   filter: `
 WITH DISTINCT n
-WHERE ($leader IS NULL OR EXISTS { (:Node {id: $leader})-[:LEADS]->(n) })
-  AND ($leadUnit IS NULL OR EXISTS { (:Node {id: $leadUnit})-[:LEADS]->(n) })
-  AND ($party IS NULL OR EXISTS {
-    MATCH (:Node {id: $party})<-[:REFERS_TO]-(a:TaskAssignment)-[:ASSIGNMENT_OF]->(n)
-    WHERE $roles IS NULL OR a.role IN $roles })
-  AND ($document IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Node {id: $document}) })
-  AND ($numberKey IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Document {numberKey: $numberKey}) })
-  AND ($leaderName IS NULL OR EXISTS {
-    (n)<-[:ASSIGNMENT_OF]-(:TaskAssignment {name: $leaderName, role: 'lead'}) })
-  AND ($gazette IS NULL OR n.gazette = $gazette)
-  AND ($jurisdiction IS NULL OR EXISTS {
+WHERE ($given.leader IS NULL OR EXISTS { (:Node {id: $given.leader})-[:LEADS]->(n) })
+  AND ($given.leadUnit IS NULL OR EXISTS { (:Node {id: $given.leadUnit})-[:LEADS]->(n) })
+  AND ($given.party IS NULL OR EXISTS {
+    MATCH (:Node {id: $given.party})<-[:REFERS_TO]-(a:TaskAssignment)-[:ASSIGNMENT_OF]->(n)
+    WHERE $given.roles IS NULL OR a.role IN $given.roles })
+  AND ($given.document IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Node {id: $given.document}) })
+  AND ($given.numberKey IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Document {numberKey: $given.numberKey}) })
+  AND ($given.leaderName IS NULL OR EXISTS {
+    (n)<-[:ASSIGNMENT_OF]-(:TaskAssignment {name: $given.leaderName, role: 'lead'}) })
+  AND ($given.gazette IS NULL OR n.gazette = $given.gazette)
+  AND ($given.jurisdiction IS NULL OR EXISTS {
     MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
-    WHERE $jurisdiction IN [j.code, j.name] })
-  AND ($words IS NULL OR any(word IN $words WHERE n.content CONTAINS word))
-  AND ($form IS NULL OR n.form = $form)
-  AND (($from IS NULL AND $to IS NULL) OR EXISTS {
+    WHERE $given.jurisdiction IN [j.code, j.name] })
+  AND ($given.words IS NULL OR any(word IN $given.words WHERE n.content CONTAINS word))
+  AND ($given.form IS NULL OR n.form = $given.form)
+  AND (($given.from IS NULL AND $given.to IS NULL) OR EXISTS {
     MATCH (n)-[:STATED_IN]->(g:Gazette)
     OPTIONAL MATCH (n)-[:OF_DOCUMENT]->(d:Document)
     WITH coalesce(d.date, g.periodEnd) AS day
-    WHERE ($from IS NULL OR day >= $from) AND ($to IS NULL OR day <= $to) })
-  AND ($flagged IS NULL OR $flagged = (n:Flagged))`,
+    WHERE ($given.from IS NULL OR day >= $given.from) AND ($given.to IS NULL OR day <= $given.to) })
+  AND ($given.flagged IS NULL OR $given.flagged = (n:Flagged))`,
   orders: { place: [byPlace, ascending] },
   projection: fact,
 });
@@ -85,7 +85,7 @@ export type RolesFilter = { roles: readonly string[] | null };
 
 /** Below an official, unit or post: its parts in tasks, those led first, then in the order of the text. */
 export const assignmentsOfParty = children<AssignmentRow, RolesFilter>()('assignmentsOfParty', {
-  walk: `MATCH (parent)<-[:REFERS_TO]-(n:TaskAssignment) WHERE $roles IS NULL OR n.role IN $roles`,
+  walk: `MATCH (parent)<-[:REFERS_TO]-(n:TaskAssignment) WHERE $given.roles IS NULL OR n.role IN $given.roles`,
   order: [
     `MATCH (n)-[:ASSIGNMENT_OF]->(t:Task)
 WITH n, toString(CASE n.role
@@ -103,8 +103,8 @@ export const assignmentsOfTasks = statement<
 >(
   'assignmentsOfTasks',
   (record) => assignmentRows(record),
-  'UNWIND $ids AS id MATCH (:Node {id: id})<-[:ASSIGNMENT_OF]-(n:TaskAssignment)',
-  'WHERE $roles IS NULL OR n.role IN $roles',
+  'UNWIND $given.ids AS id MATCH (:Node {id: id})<-[:ASSIGNMENT_OF]-(n:TaskAssignment)',
+  'WHERE $given.roles IS NULL OR n.role IN $given.roles',
   'WITH id, n ORDER BY n.id',
   `RETURN id, collect({node: ${assignment}, key: n.id}) AS rows`,
 );

@@ -23,9 +23,9 @@ export const units = list<UnitFilter, ThingRow<'Unit'>>()('units', {
   },
   filter: `
 WITH n, places
-WHERE ($name IS NULL OR n.name = $name OR $name IN n.names)
-  AND ($jurisdiction IS NULL OR n.jurisdiction IN places)
-  AND ($type IS NULL OR n.type = $type)`,
+WHERE ($given.name IS NULL OR n.name = $given.name OR $given.name IN n.names)
+  AND ($given.jurisdiction IS NULL OR n.jurisdiction IN places)
+  AND ($given.type IS NULL OR n.type = $given.type)`,
   orders: {
     name: [byPinyin, ascending],
     tasksLed: [byTasksLed, descending],
@@ -38,6 +38,6 @@ WHERE ($name IS NULL OR n.name = $name OR $name IN n.names)
 export const supportCounts = statement<{ ids: readonly string[] }, { id: string; count: number }>(
   'supportCounts',
   countOf,
-  'UNWIND $ids AS id MATCH (n:Node {id: id})',
+  'UNWIND $given.ids AS id MATCH (n:Node {id: id})',
   'RETURN id, COUNT { (n)-[:SUPPORTS]->(:Task) } AS count',
 );

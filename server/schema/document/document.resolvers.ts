@@ -8,12 +8,12 @@ import {
   documents,
 } from '../../../graph/cypher/document.ts';
 import { tasksOfDocument } from '../../../graph/cypher/task.ts';
+import { numberKey } from '../../../graph/resolve/documents.ts';
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { childConnection, connection, pageParams } from '../../connection.ts';
 import { badInput } from '../../errors.ts';
 import type { DocumentRow, GazetteRow } from '../../rows.ts';
 import { factFields, jurisdictionOf, named } from '../fact-fields.ts';
-import { numberKeyOf } from '../search/query-text.ts';
 
 const anchorOf = ({ numberKey, gazette, jurisdiction }: DocumentFilter) => {
   if (numberKey !== null) return 'number';
@@ -40,7 +40,7 @@ export const document: Resolvers = {
         return row?.label === 'Document' ? row : null;
       }
       if (!number) throw badInput('`document` needs an `id` or a `number`; it has neither.');
-      const which = { ...everyDocument, numberKey: numberKeyOf(number) };
+      const which = { ...everyDocument, numberKey: numberKey(number) };
       const [found] = await graph.read(documents.page.number.newest, {
         ...which,
         ...pageParams({ first: 1 }),
@@ -49,7 +49,7 @@ export const document: Resolvers = {
     },
     documents: async (_, { filter, ...args }, { graph }) => {
       const which: DocumentFilter = {
-        numberKey: filter?.number ? numberKeyOf(filter.number) : null,
+        numberKey: filter?.number ? numberKey(filter.number) : null,
         gazette: filter?.gazette ?? null,
         jurisdiction: filter?.jurisdiction ?? null,
         issuer: filter?.issuer ?? null,

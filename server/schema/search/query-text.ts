@@ -15,12 +15,6 @@ const unspaced = (text: string): string => plain(text).replace(/\s+/gu, '');
 /** One quoted phrase: `"县公安局"`. */
 const quoted = (text: string): string => `"${text.replace(/[\\"]/g, ' ').trim()}"`;
 
-/** 湘阴政发[2024] 10号, 湘阴政发（2024）10 号 → the key under which the document is stored. */
-export const numberKeyOf = (number: string): string =>
-  unspaced(number)
-    .replace(/[[({【〔﹝]/gu, '〔')
-    .replace(/[\])}】〕﹞]/gu, '〕');
-
 /** Any of these as phrases for a full-text index; null where one is a single character: it knows only pairs. */
 export function phrasesOf(words: readonly string[]): string | null {
   const whole = words.map(unspaced);

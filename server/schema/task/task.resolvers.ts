@@ -1,10 +1,11 @@
 import { type TaskFilter, tasks } from '../../../graph/cypher/task.ts';
+import { numberKey } from '../../../graph/resolve/documents.ts';
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { connection, pageParams } from '../../connection.ts';
 import { badInput } from '../../errors.ts';
 import type { TaskRow } from '../../rows.ts';
 import { factFields, required } from '../fact-fields.ts';
-import { numberKeyOf, phrasesOf } from '../search/query-text.ts';
+import { phrasesOf } from '../search/query-text.ts';
 
 const anchorOf = (filter: TaskFilter) =>
   (
@@ -24,7 +25,7 @@ export const task: Resolvers = {
         party: filter?.party ?? null,
         roles: filter?.roles ?? null,
         document: filter?.document ?? null,
-        numberKey: filter?.documentNumber ? numberKeyOf(filter.documentNumber) : null,
+        numberKey: filter?.documentNumber ? numberKey(filter.documentNumber) : null,
         gazette: filter?.gazette ?? null,
         jurisdiction: filter?.jurisdiction ?? null,
         words,
