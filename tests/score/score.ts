@@ -1,0 +1,59 @@
+/**
+ * `npm run score`: extracts every gazette that has gold in ../shared/gold, writes its facts, lets the scorer
+ * compare each kind, and recomputes who leads and supports each task from its parties. Exits 1 where these lists
+ * differ or a gazette cannot be read.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { factsOf } from '../../graph/pipeline.ts';
+import { wrongLists } from './lists.ts';
+
+const shared = join(import.meta.dirname, '../../../shared');
+const scorer = join(shared, 'score.mjs');
+const goldFolder = join(shared, 'gold');
+
+/** Scores one gazette and says whether its lists follow from its parties. */
+function score(gold: string, folder: string): boolean {
+  const key = basename(gold, '.jsonl');
+  const file = join(shared, 'gazettes', `${key}.txt`);
+  if (!existsSync(file)) {
+    console.log(`\n${key}: its text is not in ${join(shared, 'gazettes')}, so its gold cannot be compared.`);
+    return false;
+  }
+  const extraction = factsOf(basename(file), readFileSync(file));
+  if ('refused' in extraction) {
+    console.log(`\n${extraction.refused}`);
+    return false;
+  }
+  const facts = join(folder, `${key}.jsonl`);
+  writeFileSync(facts, `${extraction.facts.map((fact) => JSON.stringify(fact)).join('\n')}\n`);
+  console.log(`\n${key}`);
+  console.log(execFileSync(process.execPath, [scorer, gold, facts], { encoding: 'utf8' }).trimEnd());
+  const wrong = wrongLists(extraction.facts);
+  const tasks = extraction.facts.filter(({ kind }) => kind === 'task').length;
+  console.log(
+    wrong.length === 0
+      ? `lists         of ${tasks} tasks follow from their parties`
+      : `lists         of ${wrong.length} of ${tasks} tasks do not follow from their parties:`,
+  );
+  for (const line of wrong) console.log(`  ${line}`);
+  return wrong.length === 0;
+}
+
+function main(): number {
+  if (!existsSync(scorer) || !existsSync(goldFolder)) {
+    console.log(`There is no gold to compare with: ${shared} holds neither score.mjs nor gold/.`);
+    return 0;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'score-'));
+  try {
+    const golds = readdirSync(goldFolder).filter((name) => name.endsWith('.jsonl'));
+    return golds.map((name) => score(join(goldFolder, name), folder)).every(Boolean) ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+process.exitCode = main();
