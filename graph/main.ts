@@ -6,7 +6,7 @@ import { Failure } from './commands/failure.ts';
 import { loadCommand } from './commands/load.ts';
 import { FactFileError } from './load/fact-file.ts';
 import { DatabaseError } from './neo4j/driver.ts';
-import { LocalDatabaseError } from './neo4j/jars.ts';
+import { LocalDatabaseError } from './neo4j/refusal.ts';
 
 const commands = [extractCommand, loadCommand, countsCommand];
 

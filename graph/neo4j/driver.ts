@@ -48,14 +48,7 @@ const defaultTimeoutMs = 60_000;
  * @throws DatabaseError where it is unreachable or refuses the user.
  */
 export async function connect(target: Target): Promise<Database> {
-  const driver = neo4j.driver(target.uri, neo4j.auth.basic(target.user, target.password), {
-    disableLosslessIntegers: true,
-    connectionAcquisitionTimeout: 15_000,
-    connectionTimeout: 10_000,
-    maxTransactionRetryTime: 15_000,
-    telemetryDisabled: true,
-    userAgent: 'qiantou',
-  });
+  const driver = driverTo(target);
   let sent = 0;
 
   async function inSession<T>(mode: SessionMode, use: (session: Session) => Promise<T>): Promise<T> {
@@ -115,16 +108,17 @@ export async function connect(target: Target): Promise<Database> {
 
 /**
  * Gives a server its first password: a new one lets `neo4j`/`neo4j` in to change it and for nothing else.
- * Does nothing where the password already is the one wanted.
+ * @returns false where the server had its first password already, whichever it is
  */
-export async function setFirstPassword(uri: string, password: string): Promise<void> {
+export async function setFirstPassword(uri: string, password: string): Promise<boolean> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'neo4j'), { telemetryDisabled: true });
   const session = driver.session({ database: 'system' });
   try {
     await session.run("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", { password });
+    return true;
   } catch (error) {
-    const code = error instanceof Neo4jError ? error.code : '';
-    if (code !== 'Neo.ClientError.Security.Unauthorized') throw error;
+    if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized') return false;
+    throw error;
   } finally {
     await session.close();
     await driver.close();
@@ -132,6 +126,25 @@ export async function setFirstPassword(uri: string, password: string): Promise<v
 }
 
 type Session = ReturnType<ReturnType<typeof neo4j.driver>['session']>;
+
+function driverTo({ uri, user, password }: Target) {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 15_000,
+      connectionTimeout: 10_000,
+      maxTransactionRetryTime: 15_000,
+      telemetryDisabled: true,
+      userAgent: 'qiantou',
+    });
+  } catch (error) {
+    throw new DatabaseError(
+      'unreachable',
+      `${uri} is not an address of a Neo4j; write NEO4J_URI like bolt://host:7687, neo4j://host:7687 or neo4j+s://host.`,
+      { cause: error },
+    );
+  }
+}
 
 /** Runs `work`; where the signal fires first, closes the session, which ends the transaction in the database. */
 async function until<T>(
@@ -160,6 +173,15 @@ function explain(error: unknown, { uri, user, database }: Target): unknown {
       'unreachable',
       `No Neo4j answers at ${uri}; start it, or correct NEO4J_URI, or leave NEO4J_URI out to use a local one.`,
     );
+  }
+  if (/Database\.DatabaseUnavailable/.test(error.code)) {
+    return say(
+      'unreachable',
+      `Database ${database} at ${uri} is not up; try again in a moment, or start it.`,
+    );
+  }
+  if (error.message.includes('acquisition timed out')) {
+    return say('unreachable', `All connections to Neo4j at ${uri} are busy; try again in a moment.`);
   }
   if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(error.code)) {
     return say(
@@ -197,6 +219,14 @@ function toPlain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(toPlain);
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return toPlain(value.properties);
-  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
+  if (isTemporal(value)) return value.toString();
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toPlain(one)]));
 }
+
+const isTemporal = (value: object): boolean =>
+  neo4j.isDate(value) ||
+  neo4j.isDateTime(value) ||
+  neo4j.isLocalDateTime(value) ||
+  neo4j.isTime(value) ||
+  neo4j.isLocalTime(value) ||
+  neo4j.isDuration(value);

@@ -1,8 +1,8 @@
 /** Three ways in, one path behind them: the server named in NEO4J_URI, whoever runs it, else a local one. */
 import type { Environment } from '../env.ts';
 import { connect, type Database, DatabaseError } from './driver.ts';
-import type { Progress } from './jars.ts';
 import { openLocalDatabase } from './local.ts';
+import type { Progress } from './refusal.ts';
 
 export type OpenDatabase = {
   database: Database;

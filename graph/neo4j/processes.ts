@@ -1,9 +1,11 @@
 /** Whether a process that was written down is still the same one: a number alone may have been given anew. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
 
 /** A process as it can be recognised later. */
-export type ProcessId = { pid: number; started: string };
+export const ProcessId = z.object({ pid: z.number().int().positive(), started: z.string() });
+export type ProcessId = z.infer<typeof ProcessId>;
 
 /** When the process began, in whatever unit the system keeps it; null where there is no such process. */
 function startOf(pid: number): string | null {
@@ -30,10 +32,20 @@ export function isAlive({ pid, started }: ProcessId): boolean {
   return startOf(pid) === started;
 }
 
-/** Sends a signal; a process that is gone already is no error. */
-export function signal({ pid }: ProcessId, name: NodeJS.Signals): void {
+/** What a file says, checked; null where it is not there, or its writer was killed before it was whole. */
+export function readRecord<T>(file: string, shape: z.ZodType<T>): T | null {
   try {
-    process.kill(pid, name);
+    return shape.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** Sends a signal; a process that is gone already is no error, and whoever has its number now is left alone. */
+export function signal(id: ProcessId, name: NodeJS.Signals): void {
+  if (!isAlive(id)) return;
+  try {
+    process.kill(id.pid, name);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }

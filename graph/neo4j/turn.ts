@@ -1,22 +1,30 @@
 /** One process at a time, by a file that names its owner; an owner that died no longer counts. */
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { identify, isAlive, type ProcessId } from './processes.ts';
+import { identify, isAlive, ProcessId, readRecord } from './processes.ts';
 
-/**
- * Runs `work` while no other process holds `file`. Waits for a living owner.
- * @throws Error where a living owner does not finish within `patienceMs`
- */
-export async function inTurn<T>(file: string, work: () => Promise<T>, patienceMs = 180_000): Promise<T> {
-  const mine = `${file}.${process.pid}`;
+export type TurnOptions = {
+  /** Called once, with the process that is waited for. */
+  onWait?: (owner: number) => void;
+};
+
+/** Runs `work` while no other process holds `file`. Waits for a living owner as long as it lives. */
+export async function inTurn<T>(
+  file: string,
+  work: () => Promise<T>,
+  { onWait = () => {} }: TurnOptions = {},
+): Promise<T> {
+  const mine = `${file}.${randomUUID()}`;
   writeFileSync(mine, JSON.stringify(identify()));
   try {
-    for (const deadline = Date.now() + patienceMs; !take(mine, file); await setTimeout(100)) {
-      if (Date.now() > deadline) {
-        throw new Error(`${file} is held by process ${ownerOf(file)?.pid}, which does not finish; stop it.`);
+    for (let told = false; !take(mine, file); await setTimeout(100)) {
+      const owner = readRecord(file, ProcessId);
+      if (owner && !isAlive(owner)) takeAway(file);
+      else if (owner && !told) {
+        told = true;
+        onWait(owner.pid);
       }
-      const owner = ownerOf(file);
-      if (owner && !isAlive(owner)) rmSync(file, { force: true });
     }
     try {
       return await work();
@@ -34,15 +42,23 @@ function take(mine: string, file: string): boolean {
     linkSync(mine, file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (isCode(error, 'EEXIST')) return false;
     throw error;
   }
 }
 
-function ownerOf(file: string): ProcessId | null {
+/** Takes a dead owner's file away; one that another process has taken meanwhile is put back. */
+function takeAway(file: string): void {
+  const aside = `${file}.${randomUUID()}`;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ProcessId;
-  } catch {
-    return null;
+    renameSync(file, aside);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return;
+    throw error;
   }
+  const owner = readRecord(aside, ProcessId);
+  if (owner && isAlive(owner)) take(aside, file);
+  rmSync(aside, { force: true });
 }
+
+const isCode = (error: unknown, code: string) => (error as NodeJS.ErrnoException).code === code;
