@@ -1,14 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const limits = { testTimeout: 30_000, hookTimeout: 180_000 };
-
-/** Tests of one database: one file at a time, against the one Neo4j that the setup starts. */
-const onDatabase = {
-  ...limits,
-  globalSetup: ['tests/support/neo4j.ts'],
-  fileParallelism: false,
-  maxWorkers: 1,
-};
+const withDatabase = 'tests/{neo4j,load,server,browser}/**';
 
 export default defineConfig({
   test: {
@@ -18,24 +11,20 @@ export default defineConfig({
           ...limits,
           name: 'pure',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{neo4j,load,server,browser}/**'],
+          exclude: [withDatabase],
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
-          ...onDatabase,
+          ...limits,
+          // One Neo4j holds one graph: one file at a time, against the one that the setup starts.
           name: 'database',
-          include: ['tests/{neo4j,load,server}/**/*.test.ts'],
+          include: [`${withDatabase}/*.test.ts`],
+          globalSetup: ['tests/support/neo4j.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          ...onDatabase,
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -12,8 +12,8 @@ export type LocalDatabase = {
   target: Target;
   /** True where the server ran already. */
   joined: boolean;
-  /** Leaves; the last to leave stops the server and waits for its end. */
-  release(): Promise<void>;
+  /** Leaves; the last to leave stops the server and waits for its end, 5 to 7 s. */
+  release(progress?: Progress): Promise<void>;
 };
 
 /**
@@ -30,14 +30,14 @@ export async function openLocalDatabase(options: LocalOptions): Promise<LocalDat
       if (found) progress('Joining the database that is running');
       const running = found ?? (await startServer(options, progress));
       await untilReady(home, running, progress);
-      const release = async () => {
+      const release = async (say?: Progress) => {
         leave();
-        await stopIfUnused(home);
+        await stopIfUnused(home, say);
       };
       return {
         target: targetOf(home, running.uri),
         joined: found !== null,
-        release: () => inTurn(turnOf(home), release),
+        release: (say) => inTurn(turnOf(home), () => release(say)),
       };
     } catch (error) {
       leave();
@@ -49,6 +49,9 @@ export async function openLocalDatabase(options: LocalOptions): Promise<LocalDat
     progress(`Waiting for process ${owner}, which starts or stops the database`);
   return inTurn(turnOf(home), open, { onWait });
 }
+
+/** Stops a server whose users were all killed; one in use goes on. */
+export const stopAbandoned = (home: string): Promise<void> => inTurn(turnOf(home), () => stopIfUnused(home));
 
 /**
  * Runs `work` while the server of this home is stopped and nobody can start it. A server that was left behind
@@ -69,7 +72,9 @@ export async function whileStopped<T>(home: string, work: () => Promise<T>): Pro
   });
 }
 
-async function stopIfUnused(home: string): Promise<void> {
+async function stopIfUnused(home: string, progress: Progress = () => {}): Promise<void> {
   const running = runningServer(home);
-  if (running && livingUsers(home).length === 0) await stopServer(home, running);
+  if (!running || livingUsers(home).length > 0) return;
+  progress('Stopping the database');
+  await stopServer(home, running);
 }

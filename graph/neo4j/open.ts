@@ -8,8 +8,8 @@ export type OpenDatabase = {
   database: Database;
   /** For a person: where the database is. */
   place: string;
-  /** Closes the connection; a local server is stopped by the last who uses it. */
-  release(): Promise<void>;
+  /** Closes the connection; a local server is stopped by the last who uses it, which takes 5 to 7 s. */
+  release(progress?: Progress): Promise<void>;
 };
 
 /**
@@ -30,9 +30,9 @@ export async function openDatabase(env: Environment, progress: Progress = () => 
   return {
     database,
     place: `${local.target.uri} (local${local.joined ? ', joined' : ''})`,
-    release: async () => {
+    release: async (say) => {
       await database.close();
-      await local.release();
+      await local.release(say);
     },
   };
 }

@@ -77,6 +77,16 @@ describe('a database that cannot be used says why, and what to do', () => {
     });
   });
 
+  it('where the address is none', async () => {
+    const target = { ...inject('neo4j'), uri: 'http://127.0.0.1:7474' };
+    await expect(connect(target)).rejects.toMatchObject({
+      code: 'unreachable',
+      message: expect.stringMatching(
+        /^http:\/\/127\.0\.0\.1:7474 is not an address of a Neo4j; write NEO4J_URI/,
+      ),
+    });
+  });
+
   it('where it has no database of that name', async () => {
     const target = { ...inject('neo4j'), database: 'elsewhere' };
     await expect(connect(target)).rejects.toMatchObject({ code: 'unreachable' });
