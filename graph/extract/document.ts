@@ -1,4 +1,68 @@
-import type { Reader } from './reader.ts';
-import { nothing } from './reader.ts';
+import type { Evidence, Flag } from '../facts.ts';
+import { signatureOf } from '../parse/document-signature.ts';
+import type { DocumentNode, GazetteNode } from '../parse/nodes.ts';
+import { normalNumber } from '../parse/number.ts';
+import { readForce } from './force.ts';
+import { factOf, nothing, numberOf, quoted, type Reader } from './reader.ts';
 
-export const readDocument: Reader<'document'> = () => nothing;
+/**
+ * One row for each document that has a header of its own. Minutes are meetings, and the gazette's own matter is
+ * nothing that anybody issued.
+ */
+export const readDocument: Reader<'document'> = (document, context) => {
+  const { number, title, issuers, record, blocks } = document;
+  const first = number ?? title;
+  if (document.role !== 'document' || !first) return nothing;
+  const signature = signatureOf(blocks);
+  const date = document.date ?? signature?.date ?? null;
+  const force = readForce(document, date, context);
+  const spans: Evidence[] = [
+    quoted(context, first),
+    ...[number ? title : null, record, ...issuers, date?.passage].flatMap((one) =>
+      one ? [quoted(context, one)] : [],
+    ),
+    ...force.evidence,
+  ];
+  const fields = {
+    number: numberOf(document),
+    title: title?.text ?? null,
+    issuers: [...new Set(issuers.map(({ text }) => text))],
+    date: date?.iso ?? null,
+    record: record?.text ?? null,
+    in_force_from: force.from,
+    valid_until: force.until,
+  };
+  const flags = [...titleFlags(document, context.tree), ...force.flags];
+  return { facts: [factOf(context, 'document', fields, unique(spans), flags)], unread: [] };
+};
+
+const unique = (spans: readonly Evidence[]) => [
+  ...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values(),
+];
+
+/** Signs that print varies without meaning: brackets, dashes, quotation marks, 的. */
+const bare = (text: string) => text.normalize('NFKC').replace(/[\s—–\-－()〈〉<>《》“”"'‘’、，,.的]/g, '');
+
+function titleFlags({ number, title, titleFrom }: DocumentNode, { contents }: GazetteNode): Flag[] {
+  if (titleFrom === 'contents') {
+    return [
+      {
+        code: 'title-from-contents',
+        reason: 'The document prints no title, so this one is from the table of contents.',
+      },
+    ];
+  }
+  const listed = contents.find(
+    (entry) => entry.number && number && normalNumber(entry.number.text) === normalNumber(number.text),
+  );
+  if (!listed?.title || !title) return [];
+  const there = bare(listed.title.text);
+  if (there.endsWith(bare(title.text)) || there === '') return [];
+  return [
+    {
+      code: 'contents-disagree',
+      reason: `The table of contents prints this title otherwise (line ${listed.line}).`,
+      suggestion: listed.title.text,
+    },
+  ];
+}

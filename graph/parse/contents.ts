@@ -1,7 +1,8 @@
-import { slice, squeeze, trim } from '../read/passage.ts';
+import { join, slice, squeeze, trim } from '../read/passage.ts';
 import { type Line, passageOfLine } from './lines.ts';
 import type { ContentsEntry } from './nodes.ts';
 import { NUMBER } from './number.ts';
+import { DOCUMENT_WORD } from './words.ts';
 
 /** 目 录 */
 const contentsTitle = /^目录$/;
@@ -60,6 +61,7 @@ const isScrap = (line: Line | undefined) =>
     (line.kind === 'text' && /^[A-Za-z]?\p{Script=Han}{0,2}$|^[A-Z ]+$/u.test(line.bare)) ||
     /政报$/.test(line.bare));
 
+const wholeTitle = new RegExp(`(?:${DOCUMENT_WORD})$`, 'u');
 const numbering = /^[-·•*]?\s?\d{1,2}\s?[.、．]\s?/;
 
 /** Entries of the table of contents: a title in one or more lines, then its number in brackets. */
@@ -86,19 +88,34 @@ export function contentsOf(
   return entries;
 }
 
+/** Title and number of an entry; lines of the cover that a page put between the two are neither. */
 function entryOf(text: string, lines: readonly Line[]): ContentsEntry {
   const last = lines.at(-1);
-  const start = lines.findLast((line) => /关于|印发/.test(line.bare)) ?? last;
+  const from = lines.findLastIndex((line) => /关于|印发/.test(line.bare));
+  const start = lines[from] ?? last;
   if (!last || !start) throw new Error('An entry of the contents has at least one line.');
-  const passage = squeeze(passageOfLine(text, { ...start, end: last.end }));
-  const at = bracketedNumber.exec(passage.text);
-  const from = numbering.exec(passage.text)?.[0].length ?? 0;
-  const open = at ? at.index : passage.text.length;
+  const numberLine = squeeze(passageOfLine(text, last));
+  const at = bracketedNumber.exec(numberLine.text);
+  const open = at?.index ?? numberLine.text.length;
+  const titleLines: Line[] = [];
+  for (const line of from < 0 ? [] : lines.slice(from)) {
+    if (line === last) break;
+    titleLines.push(line);
+    if (wholeTitle.test(titleLines.map(({ bare }) => bare).join(''))) break;
+  }
+  const whole = titleLines.some(({ bare }) => wholeTitle.test(bare));
+  const title = squeeze(
+    join([
+      ...titleLines.map((line) => passageOfLine(text, line)),
+      ...(whole ? [] : [slice(numberLine, 0, open)]),
+    ]),
+  );
+  const cut = numbering.exec(title.text)?.[0].length ?? 0;
   return {
     start: start.start,
     end: last.end,
     line: start.line,
-    title: open > from ? trim(slice(passage, from, open)) : null,
-    number: at?.[1] ? slice(passage, open + 1, open + 1 + at[1].length) : null,
+    title: title.text.length > cut ? trim(slice(title, cut)) : null,
+    number: at?.[1] ? slice(numberLine, open + 1, open + 1 + at[1].length) : null,
   };
 }

@@ -4,11 +4,12 @@
  */
 import { blocksOf } from './blocks.ts';
 import { contentsOf, matterOf } from './contents.ts';
+import { signatureOf } from './document-signature.ts';
 import { type Header, headersOf } from './headers.ts';
 import { splitTitle } from './issuers.ts';
 import { type Line, linesOf } from './lines.ts';
 import { mastheadOf } from './masthead.ts';
-import type { Block, ContentsEntry, DocumentNode, GazetteNode, Signature } from './nodes.ts';
+import type { ContentsEntry, DocumentNode, GazetteNode } from './nodes.ts';
 import { normalNumber } from './number.ts';
 import { runningHeads } from './running-heads.ts';
 
@@ -90,13 +91,6 @@ function documentOf(
 
 const sameNumber = (one: string | undefined, other: string | undefined) =>
   one !== undefined && other !== undefined && normalNumber(one) === normalNumber(other);
-
-/** The document's own signature: the first one of its text, annexes left aside. */
-export function signatureOf(blocks: readonly Block[]): Signature | null {
-  return (
-    blocks.find((block): block is Signature => block.kind === 'signature' && block.date !== null) ?? null
-  );
-}
 
 /** The gazette's own matter as a node, for its board of editors; none where a gazette prints nothing of its own. */
 function imprintOf(text: string, matter: readonly Line[]): DocumentNode[] {
