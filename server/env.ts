@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failure } from '../graph/commands/failure.ts';
 
 const list = z
   .string()
@@ -47,19 +48,19 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 const requestsAMinute = 600;
 
 /**
- * The server's settings from the environment; throws an Error whose message says in a sentence what to change.
+ * The server's settings from the environment; throws a Failure whose message says in a sentence what to change.
  * Everything is optional: by default the service listens on loopback only.
  */
 export function readServerEnv(env: NodeJS.ProcessEnv = process.env): ServerSettings {
   const parsed = Variables.safeParse(env);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new Error(`The variable ${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
+    throw new Failure(`The variable ${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
   }
   const { PORT, ...v } = parsed.data;
   const isLocal = loopback.has(v.QIANTOU_HOST);
   if (!isLocal && v.QIANTOU_BEHIND_TLS !== '1')
-    throw new Error(
+    throw new Failure(
       `QIANTOU_HOST=${v.QIANTOU_HOST} would serve plain HTTP to other machines; put a TLS proxy before it and set QIANTOU_BEHIND_TLS=1.`,
     );
   const reachable = env.QIANTOU_HOST ?? env.QIANTOU_PUBLIC_HOSTS ?? env.QIANTOU_PROXY;

@@ -4,6 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Logger } from 'pino';
+import { Failure } from '../graph/commands/failure.ts';
 import type { Database } from '../graph/neo4j/driver.ts';
 import type { Context } from './context.ts';
 import type { ServerSettings } from './env.ts';
@@ -57,7 +58,9 @@ async function listenSomewhere(server: Server, { port, host }: ServerSettings): 
   if (port !== null) {
     return listen(server, port, host).catch((error) => {
       throw isTaken(error)
-        ? new Error(`The port ${port} is taken; set PORT to another, or leave it out for the next free one.`)
+        ? new Failure(
+            `The port ${port} is taken; set PORT to another, or leave it out for the next free one.`,
+          )
         : error;
     });
   }
@@ -74,8 +77,8 @@ async function listenSomewhere(server: Server, { port, host }: ServerSettings): 
 }
 
 /**
- * graph → Apollo Server → HTTP: serves API, editor and explorer on one port until `close`. Throws an Error
- * whose message is a sentence where no port can be had.
+ * graph → Apollo Server → HTTP: serves API, editor and explorer on one port until `close`. Throws a
+ * Failure where no port can be had.
  */
 export async function serve(parts: ServiceParts): Promise<Service> {
   const { settings, database, texts, questions, client, log, onRead } = parts;
