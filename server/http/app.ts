@@ -122,7 +122,10 @@ export function createApp({ apollo, contextOf, settings, client, ready, log }: A
 
   if (client) {
     // A built file's name changes with its content; the pages that name them do not.
-    app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+    app.use(
+      '/assets',
+      express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+    );
     app.use(express.static(client, { index: 'index.html', cacheControl: false }));
     // Addresses such as /graph are the client's own; it reads them itself.
     app.get('/{*path}', (request, response, next) => {
