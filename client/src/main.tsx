@@ -8,6 +8,7 @@ import { ThemeProvider } from './state/theme.tsx';
 import './tokens.css';
 import './styles/base.css';
 import './styles/bar.css';
+import './styles/marks.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root to draw into.');

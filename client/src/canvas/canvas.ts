@@ -12,6 +12,7 @@ import {
   type StylesheetJson,
 } from './cytoscape.ts';
 import type { EdgeElement, Elements, NodeElement } from './elements.ts';
+import { fitView } from './fit.ts';
 import { markImage, pillAt } from './mark-image.ts';
 import type { Palette } from './palette.ts';
 import { canvasShape, type Rule, styleOf } from './style.ts';
@@ -37,7 +38,8 @@ export interface Canvas {
   /** Draws exactly these elements; what stays keeps its place unless told another. */
   show: (elements: Elements, curved: boolean) => void;
   repaint: (palette: Palette) => void;
-  fit: (ids?: readonly string[]) => void;
+  /** Shows all of these places, or all that is drawn, clear of what floats on the canvas. */
+  fit: (places?: readonly Point[]) => void;
   zoomBy: (factor: number) => void;
   /** Brings a node into view, if it is outside. */
   reveal: (id: string) => void;
@@ -54,7 +56,6 @@ export interface Canvas {
 }
 
 const zooms = { least: 0.15, most: 3 };
-const fitPadding = 56;
 
 export function createCanvas(container: HTMLElement, gestures: Gestures, first: Palette): Canvas {
   let palette = first;
@@ -64,7 +65,6 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
     style: sheet(styleOf(palette)),
     minZoom: zooms.least,
     maxZoom: zooms.most,
-    wheelSensitivity: 0.6,
     selectionType: 'additive',
     boxSelectionEnabled: true,
   });
@@ -102,14 +102,10 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
         node.data('image', markImage(node.data('look'), palette));
       });
     },
-    fit: (ids) => {
-      const chosen =
-        ids === undefined ? cy.elements() : cy.elements().filter((one) => ids.includes(one.id()));
-      cy.fit(chosen, fitPadding);
-      if (cy.zoom() > 1.15) {
-        cy.zoom({ level: 1.15, position: middleOf(chosen) });
-        cy.center(chosen);
-      }
+    fit: (places) => {
+      const points = places ?? cy.nodes().map((node) => ({ ...node.position() }));
+      const view = fitView(points, { width: cy.width(), height: cy.height() });
+      if (view !== null) cy.viewport(view);
     },
     zoomBy: (factor) => {
       cy.zoom({
@@ -145,11 +141,6 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
 /** Cytoscape's own type of a stylesheet names every property; ours are rows of text and numbers. */
 function sheet(rules: readonly Rule[]): StylesheetJson {
   return rules.map(({ selector, style }) => ({ selector, style }));
-}
-
-function middleOf(elements: CollectionReturnValue): Point {
-  const box = elements.boundingBox({});
-  return { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
 }
 
 function showNode(cy: Core, node: NodeElement, palette: Palette): void {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
 import { kindTerm } from '../marks/kinds.ts';
@@ -46,12 +46,13 @@ export function GraphCanvas({ drawing, hovered, gestures, canvas }: GraphCanvasP
       readPalette(latestTheme.current),
     );
     own.current = made;
+    canvas.current = made;
     return () => {
       own.current = null;
+      canvas.current = null;
       made.destroy();
     };
-  }, []);
-  useImperativeHandle<Canvas | null, Canvas | null>(canvas, () => own.current, []);
+  }, [canvas]);
 
   useEffect(() => {
     own.current?.show(

@@ -68,7 +68,7 @@ export function GraphPage() {
   const onArrange = async (layout: LayoutName) => {
     const at = await arrange(layout, graph, drawing, canvas.current);
     dispatch({ type: 'arrange', layout, at });
-    canvas.current?.fit();
+    canvas.current?.fit(Object.values(at));
   };
   const keys = useStageKeys({
     canvas,
