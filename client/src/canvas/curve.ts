@@ -12,7 +12,8 @@ export function curveOf(source: Point, target: Point): Curve {
   const dy = target.y - source.y;
   const square = dx * dx + dy * dy;
   if (square === 0) return { distances: [0, 0], weights: [0.5, 0.5] };
-  const distance = (dx * dy) / (2 * Math.sqrt(square));
+  // Measured: the canvas counts distances to the right of the way from source to target.
+  const distance = (-dx * dy) / (2 * Math.sqrt(square));
   return {
     distances: [distance, -distance],
     weights: [(dx * dx) / (2 * square), (dx * dx) / (2 * square) + (dy * dy) / square],

@@ -174,7 +174,8 @@ function edgeElement(edge: DrawnEdge, telling: Telling): EdgeElement | null {
     line,
     reversed: sourceKind === 'Unit' && kindOf(edge.target) === 'Task',
     flagged: edge.flagged,
-    bounded: isBounded(edge),
+    // Only what people hold is drawn by how surely its dates are known; a task's line says who, not since when.
+    bounded: line === 'plain' && isBounded(edge),
     past: isPast(filters, edge),
     selected: selection?.id === edge.id,
     label: relationTerm(edge.kind, edge.role, language),

@@ -42,6 +42,9 @@ export function DetailPanel() {
           sentence={workspace.sentence}
           onSentence={(sentence) => dispatch({ type: 'sentence', sentence })}
           claim={claim}
+          name={
+            node !== undefined && (node.kind === 'Official' || node.kind === 'Unit') ? node.caption : null
+          }
         />
       )}
     </aside>

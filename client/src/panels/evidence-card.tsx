@@ -18,14 +18,16 @@ interface EvidenceCardProps {
   onSentence: (sentence: number) => void;
   /** Says who does what, where the selection knows more than the fact alone. */
   claim: string | null;
+  /** The person or unit in question: its name is marked in the sentence. */
+  name?: string | null;
 }
 
 /** The one fixed place of the sentence: the claim, the gazette's words, where they stand, and the way there. */
-export function EvidenceCard({ facts, sentence, onSentence, claim }: EvidenceCardProps) {
+export function EvidenceCard({ facts, sentence, onSentence, claim, name = null }: EvidenceCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const index = Math.min(sentence, facts.length - 1);
-  const shown = useFact(facts[index] ?? null);
+  const shown = useFact(facts[index] ?? null, name);
   const { node, quotes } = shown;
   if (facts.length === 0) return <NoSentence />;
   const origin = node === null ? null : originOf(node);

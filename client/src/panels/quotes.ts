@@ -62,26 +62,32 @@ function cellsOf(line: string): { text: string; offset: number }[] | null {
   });
 }
 
-/** The lines that the value spans stand on, with the spans marked; rows under the heads of `header`. */
+/**
+ * The lines that the value spans stand on, with the spans marked; rows under the heads of `header`. Where one of
+ * the spans names the person or unit in question, that name alone is marked.
+ */
 export function quotesOf(
   evidence: readonly SpansFragment[],
   passages: readonly PassageLines[],
   header: string | null,
+  name: string | null = null,
 ): Quote[] {
   const values = evidence.filter((span) => span.role === 'VALUE');
+  const named = name === null ? [] : values.flatMap((span) => spanOfName(span, name));
   const quotes: Quote[] = [];
   for (const passage of passages) {
     let start = passage.start;
     passage.lines.forEach((text, index) => {
       const end = start + text.length;
       const touching = values.filter((span) => span.start < end && span.end > start);
+      const marked = named.length > 0 ? named : touching;
       if (touching.length > 0) {
         const line = passage.fromLine + index;
         const cells = cellsOf(text);
         quotes.push(
           cells === null
-            ? { form: 'prose', line, pieces: markSpans(text, start, touching) }
-            : { form: 'row', line, cells: rowOf(cells, start, touching, header) },
+            ? { form: 'prose', line, pieces: markSpans(text, start, marked) }
+            : { form: 'row', line, cells: rowOf(cells, start, { touching, marked }, header) },
         );
       }
       start = end + 1;
@@ -90,18 +96,27 @@ export function quotesOf(
   return quotes;
 }
 
+/** Where a name stands inside a span, layout spaces of the text apart; nothing where it does not. */
+function spanOfName(span: SpansFragment, name: string): Span[] {
+  const letters = [...name].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = new RegExp(letters.join('\\s*')).exec(span.quote);
+  return found === null
+    ? []
+    : [{ start: span.start + found.index, end: span.start + found.index + found[0].length }];
+}
+
 function rowOf(
   cells: readonly { text: string; offset: number }[],
   start: number,
-  spans: readonly Span[],
+  spans: { touching: readonly Span[]; marked: readonly Span[] },
   header: string | null,
 ): Cell[] {
   const heads = header === null ? [] : (cellsOf(header) ?? []).map((cell) => plain(cell.text));
   return cells
     .map((cell, index) => ({
       head: heads.length === cells.length ? (heads[index] ?? '') : '',
-      pieces: markSpans(cell.text, start + cell.offset, spans),
-      touched: spans.some(
+      pieces: markSpans(cell.text, start + cell.offset, spans.marked),
+      touched: spans.touching.some(
         (span) => span.start < start + cell.offset + cell.text.length && span.end > start + cell.offset,
       ),
     }))

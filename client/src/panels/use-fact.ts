@@ -13,8 +13,8 @@ export interface FactShown {
   failed: boolean;
 }
 
-/** A fact with its sentences: out of the gazette where its text is here, else as stored. */
-export function useFact(id: string | null): FactShown {
+/** A fact with its sentences: out of the gazette where its text is here, else as stored. `name`: who or what is in question. */
+export function useFact(id: string | null, name: string | null = null): FactShown {
   const [fact] = useQuery({ query: FactDocument, variables: { id: id ?? '' }, pause: id === null });
   const node = id === null || fact.data?.node?.id !== id ? null : fact.data.node;
   const evidence = node !== null && 'evidence' in node ? node.evidence : [];
@@ -30,7 +30,7 @@ export function useFact(id: string | null): FactShown {
   const headerLine = own.find((span) => span.role === 'HEADER')?.line ?? null;
   const header =
     lines === null || headerLine === null ? null : (lines.lines[headerLine - lines.fromLine] ?? null);
-  const quotes = lines === null ? storedQuotes(own) : quotesOf(own, [lines], header);
+  const quotes = lines === null ? storedQuotes(own) : quotesOf(own, [lines], header, name);
   return {
     node,
     quotes: quotes.length > 0 ? quotes : storedQuotes(own),
