@@ -70,8 +70,6 @@ function alikeAmong(names: readonly string[]): (name: string) => string[] {
       .map((_, at) => name.slice(0, at) + name.slice(at + 1))
       .filter((one) => known.has(one));
     const other = open(name).flatMap((form) => forms.get(form) ?? []);
-    return [...new Set([...other, ...shorter])].filter(
-      (one) => one !== name && one[0] === name[0] && one.length > 2,
-    );
+    return [...new Set([...other, ...shorter])].filter((one) => one !== name && one[0] === name[0]);
   };
 }

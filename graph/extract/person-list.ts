@@ -82,7 +82,8 @@ function readAs(pieces: readonly Item[], attested: Attested): { cost: number; pa
           attested.person(piece.text) > 1 ||
           (piece.text.length === 3 && isName(piece.text)),
       );
-    const name = pieces.length > 1 && isName(pieces[0]?.text ?? '');
+    const [head = '', next = ''] = pieces.map((piece) => piece.text);
+    const name = pieces.length > 1 && isName(head.length === 1 && next.length === 1 ? head + next : head);
     return one('post', 1 + 0.1 * (pieces.length - 1) + (swallows ? 5 : 0) + (name ? 2 : 0));
   }
   const known = attested.person(text) > 1;

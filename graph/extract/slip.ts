@@ -9,13 +9,15 @@ export function slipsIn(names: readonly string[], attested: Attested): Flag[] {
   return [...new Set(names)].flatMap((name): Flag[] => {
     if (name.length < 3) return [];
     const own = attested.person(name);
-    const better = attested.alike(name).filter((other) => attested.person(other) >= Math.max(3, 2 * own));
+    const better = attested
+      .alike(name)
+      .filter((other) => attested.person(other) >= Math.max(other.length > 2 ? 3 : 5, 2 * own));
     const suggestion = better.sort((a, b) => attested.person(b) - attested.person(a))[0];
     return suggestion
       ? [
           {
             code: 'suspected-slip',
-            reason: `${name} stands here once where this gazette elsewhere writes ${suggestion}; kept as written.`,
+            reason: `${name} stands here, and ${suggestion} far more often in this gazette; kept as written.`,
             suggestion,
           },
         ]

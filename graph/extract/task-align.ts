@@ -40,7 +40,8 @@ const suits: Record<ColumnMeaning, Scores> = {
   chief: people,
   leader: people,
   person: people,
-  'lead-unit': units,
+  // Where one cell of units is missing, the one that leads is likelier printed.
+  'lead-unit': { ...units, units: 4.6 },
   'main-unit': units,
   'support-unit': units,
   'supervise-unit': units,
@@ -71,7 +72,7 @@ export function align(types: readonly CellType[], columns: readonly Column[]): (
   const missing = -0.6;
   const gain = (cell: number, column: number) => {
     const means = columns[column]?.means ?? 'other';
-    const straight = cell === column ? (same ? 0.9 : 0.4) : rows - cell === width - column ? 0.3 : 0;
+    const straight = cell === column ? (same ? 0.5 : 0.4) : rows - cell === width - column ? 0.3 : 0;
     return (suits[means][types[cell] ?? 'empty'] ?? 0) + straight;
   };
   // One list broken into two cells of the same kind: the second belongs under the first one's column.
@@ -79,7 +80,7 @@ export function align(types: readonly CellType[], columns: readonly Column[]): (
     holdsParties(columns[column]?.means ?? 'other') &&
     types[cell] === types[cell - 1] &&
     (types[cell] === 'units' || types[cell] === 'people')
-      ? gain(cell, column) - 0.7
+      ? 2.6
       : Number.NEGATIVE_INFINITY;
   for (let column = 1; column <= width; column++) set(0, column, column * missing);
   for (let row = 1; row <= rows; row++) {

@@ -120,6 +120,8 @@ const verbAt = new RegExp(
   `(?:(?:按照?|依照?|根据|依据)(?:各自|各|相关|有关|项目|部门)?(?:职责|职能|分工)*|分工|统筹|分别|具体|共同|积极|密切|全力|联合|主要|全面)*(?:${verb})(?:${verb}|好|推进|相关工作|工作)*(?=\\s*(?:[，,、；;。]|$))`,
   'gu',
 );
+/** A sentence, no list: 年底由某领导小组牵头, 相关部门参与组成联合督查组. */
+const tells = /.由|参与|组成|配合|开展|进行|负责|牵头(?!单位|领导|部门|责任)/u;
 const lead = /^[\s，,、；;。]+|^(?:并?由|会同|联合)/u;
 
 /** 县应急管理局牵头，县气象局、县交通运输局等指挥部成员单位配合 */
@@ -153,8 +155,7 @@ export function readVerbs(text: string, attested: Attested): Clause | null {
   }
   if (parties.length === 0 || ruleFree.slice(from).replace(/[\s，,。；;、]/gu, '') !== '') return null;
   const doubtful = parties.filter((party) => !isUnit(party.name, attested) && !isPost(party.name));
-  // 年底由某领导小组牵头 says when and by whom, in a sentence of another kind.
-  if (parties.some((party) => /.由/u.test(party.name))) return null;
+  if (parties.some((party) => tells.test(party.name))) return null;
   if (doubtful.length * 3 > parties.length || doubtful.some((party) => party.name.length > 12)) return null;
   return { parties, deadline: null, firstLeads: firstLeads.test(text) };
 }

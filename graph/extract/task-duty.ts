@@ -36,7 +36,6 @@ export function readDutyLine(text: string, block: number, attested: Attested): D
       block,
     })),
     deadline: null,
-    target: null,
     rule: null,
   };
 }

@@ -16,7 +16,6 @@ export type Draft = {
   clauses: Stretch[];
   parties: (Named & { block: number })[];
   deadline: string | null;
-  target: Stretch | null;
   /** Where the document says that the first named leads, for a clause that this rule governs. */
   rule: Stretch | null;
 };
@@ -132,7 +131,6 @@ function draftOf(
     clauses: [at],
     parties,
     deadline: clause.deadline,
-    target: null,
     rule: governed ? rule : null,
   };
 }
@@ -151,7 +149,6 @@ function addLine(open: Open, block: number, text: string, attested: Attested): v
     clauses: [],
     parties: [],
     deadline: null,
-    target,
     rule: null,
   };
   open.draft.clauses.push({ block, start: 0, end: text.length });
@@ -268,6 +265,10 @@ function leadingVerbs(sentence: string, attested: Attested): Clause | null {
   return clause?.parties.some((party) => party.role === 'lead') ? clause : null;
 }
 
+/** What follows on 由某局牵头， where it is charged with doing something: 对企业摸排, 制定方案. */
+const acts =
+  /^(?:对|将|就|按|以|在|于|每|定期|及时|全面|深入|具体|负责|组织|开展|制定|编制|做好|抓好|推进|加强|建立|完善|落实|统筹|研究|指导|督促|协调|牵头|实施|推动|强化|健全|通过|结合|根据|利用|依托|围绕)/u;
+
 /** 医保部门牵头，税务部门配合，对… and 由县工信局牵头，会同相关责任单位对… at the start of a sentence. */
 function openingClause(text: string, start: number, attested: Attested): Around | null {
   const head = /^[^，,。；;]{2,60}?牵头(?:负责|组织)?(?=[，,])/u.exec(text.slice(start, start + 80));
@@ -310,7 +311,7 @@ function openingClause(text: string, start: number, attested: Attested): Around 
     if (bare) end += beside[0].length;
   }
   const content = afterMark(text, end);
-  if (text.length - content < 8) return null;
+  if (text.length - content < 8 || !acts.test(text.slice(content))) return null;
   return {
     content: { start: content, end: text.length },
     at: { start, end },

@@ -90,13 +90,15 @@ function labelCells(row: TableRow, layout: Laid | undefined): string[] {
 function spanningColumns(rows: readonly TableRow[], laid: readonly Laid[]): Set<string> {
   const counts = new Map<string, { empty: number; all: number }>();
   rows.forEach((row, index) => {
-    laid[index]?.at.forEach((column, cell) => {
-      const of = column === null ? undefined : row.columns[column];
-      if (!of || !holdsParties(of.means) || laid[index]?.types.every((type) => type === 'empty')) return;
-      const count = counts.get(of.means) ?? { empty: 0, all: 0 };
+    const { types, at } = laid[index] ?? { types: [], at: [] };
+    if (types.filter((type) => type !== 'empty').length < 2) return;
+    const filled = new Set(at.map((column, cell) => (types[cell] === 'empty' ? null : column)));
+    row.columns.forEach(({ means }, column) => {
+      if (!holdsParties(means)) return;
+      const count = counts.get(means) ?? { empty: 0, all: 0 };
       count.all++;
-      if (row.cells[cell]?.trim() === '') count.empty++;
-      counts.set(of.means, count);
+      if (!filled.has(column)) count.empty++;
+      counts.set(means, count);
     });
   });
   return new Set(

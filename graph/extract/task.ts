@@ -13,6 +13,7 @@ import {
   type Reader,
 } from './reader.ts';
 import { slipsIn } from './slip.ts';
+import { looksLikeName } from './surnames.ts';
 import { columnsOf, isHeader, readingOf } from './task-columns.ts';
 import { readDutyLine } from './task-duty.ts';
 import { type Block, type Draft, readProse, type Stretch } from './task-prose.ts';
@@ -118,7 +119,6 @@ function proseFact(
       ...listsOf(assignments, 'prose'),
       form: 'prose',
       assignments,
-      ...(draft.target ? { target: textOf(texts, draft.target) } : {}),
       ...(draft.deadline ? { deadline: draft.deadline, deadline_date: isoDeadline(draft.deadline) } : {}),
       ...(subtype ? { subtype } : {}),
     },
@@ -141,6 +141,10 @@ const assignmentOf = ({ name, type, role, term, inferred }: Party): Party => ({
 
 /** Doubts about the names themselves. */
 function flagsOf(parties: readonly (Party & { interleaved?: string })[], context: GazetteContext): Flag[] {
+  const people = parties.filter((party) => party.type === 'person').map((party) => party.name);
+  const unread = [...new Set(people)].filter(
+    (name) => !looksLikeName(name) && context.attested.person(name) < 2,
+  );
   const mixed = parties.flatMap((party) => (party.interleaved ? [party] : []));
   return [
     ...(mixed.length > 0
@@ -151,10 +155,11 @@ function flagsOf(parties: readonly (Party & { interleaved?: string })[], context
           },
         ]
       : []),
-    ...slipsIn(
-      parties.filter((party) => party.type === 'person').map((party) => party.name),
-      context.attested,
-    ),
+    ...unread.map((name) => ({
+      code: 'unlikely-name',
+      reason: `${name} stands where a name should and reads as none; kept as written.`,
+    })),
+    ...slipsIn(people, context.attested),
   ];
 }
 
