@@ -20,14 +20,16 @@ const aKind = 3;
 interface SearchBoxProps {
   big?: boolean;
   autoFocus?: boolean;
+  /** What stands in the box at first; a text opens its suggestions. */
+  initial?: string;
 }
 
 /** The one box: suggestions by kind as one types, arrows and Enter, Shift Enter to add to the canvas. */
-export function SearchBox({ big = false, autoFocus = false }: SearchBoxProps) {
+export function SearchBox({ big = false, autoFocus = false, initial = '' }: SearchBoxProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
+  const [text, setText] = useState(initial);
+  const [open, setOpen] = useState(initial !== '');
   const [textOnly, setTextOnly] = useState(false);
   const adding = useRef(false);
   const box = useRef<HTMLElement>(null);

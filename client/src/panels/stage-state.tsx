@@ -69,7 +69,8 @@ interface InTroubleProps {
   empty: boolean;
 }
 
-function InTrouble({ trouble, attempt, again, empty }: InTroubleProps) {
+/** What went wrong, in a bar or in the middle of what is empty, with the way to try again. */
+export function InTrouble({ trouble, attempt, again, empty }: InTroubleProps) {
   const { t } = useTranslation();
   const seconds = useCountdown(trouble.kind === 'away' ? waitBefore(attempt) : null, again);
   useOnline(trouble.kind === 'offline' ? again : null);

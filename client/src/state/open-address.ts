@@ -15,3 +15,8 @@ export function passageAddress(gazetteKey: string, line: number | null, fact: st
   if (fact !== null) query.set('fact', fact);
   return `/gazettes/${encodeURIComponent(gazetteKey)}${query.size > 0 ? `?${query}` : ''}`;
 }
+
+/** The address of the facts in doubt: of all gazettes, or of one. */
+export function doubtsAddress(gazetteKey: string | null = null): string {
+  return gazetteKey === null ? '/doubts' : `/doubts?${new URLSearchParams({ gazette: gazetteKey })}`;
+}
