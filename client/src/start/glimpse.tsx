@@ -23,7 +23,7 @@ const rowHeight = 32;
 export function Glimpse({ view }: { view: string }) {
   const { t } = useTranslation();
   const id = new URLSearchParams(view.split('?')[1]).get('open') ?? '';
-  const [{ data }] = useQuery({
+  const [{ data, fetching }] = useQuery({
     query: GlimpseDocument,
     variables: { id, first: drawn },
     pause: id === '',
