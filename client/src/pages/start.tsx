@@ -1,10 +1,10 @@
 import { TopBar } from '../shell/top-bar.tsx';
-import { Ask } from '../start/ask.tsx';
-import { GazetteSummary } from '../start/gazette-summary.tsx';
-import { HowToRead } from '../start/how-to-read.tsx';
-import { LeadersSummary } from '../start/leaders-summary.tsx';
-import { QuestionList } from '../start/question-list.tsx';
-import { RecentAppointmentList } from '../start/recent-appointment-list.tsx';
+import { Ask } from './start/ask.tsx';
+import { GazetteSummary } from './start/gazette-summary.tsx';
+import { HowToRead } from './start/how-to-read.tsx';
+import { LeadersSummary } from './start/leaders-summary.tsx';
+import { QuestionList } from './start/question-list.tsx';
+import { RecentAppointmentList } from './start/recent-appointment-list.tsx';
 import '../styles/start.css';
 import '../styles/page-state.css';
 

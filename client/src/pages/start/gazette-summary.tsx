@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { GazettesDocument } from '../api/__generated__/graphql.ts';
-import { OutlineRows } from '../panels/outline-rows.tsx';
-import { PageTrouble } from '../panels/page-trouble.tsx';
-import { countOf, issueShort } from '../reader/gazette-words.ts';
-import { doubtsAddress, passageAddress } from '../state/open-address.ts';
+import { GazettesDocument } from '../../api/__generated__/graphql.ts';
+import { OutlineRows } from '../../panels/outline-rows.tsx';
+import { PageTrouble } from '../../panels/page-trouble.tsx';
+import { doubtsAddress, passageAddress } from '../../state/open-address.ts';
+import { countOf, issueShort, newestFirst } from '../reader/gazette-words.ts';
 
 /** The gazettes that were read, each with what was read from it. */
 export function GazetteSummary() {
@@ -40,7 +40,7 @@ export function GazetteSummary() {
             </tr>
           </thead>
           <tbody>
-            {data.gazettes.map((gazette) => (
+            {newestFirst(data.gazettes).map((gazette) => (
               <tr key={gazette.id}>
                 <th scope="row">
                   <Link to={passageAddress(gazette.key, null)} title={gazette.title ?? gazette.key}>

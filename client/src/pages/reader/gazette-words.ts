@@ -17,3 +17,8 @@ export function countOf(
 export function factCountOf(gazette: { counts: readonly { count: number }[] }): number {
   return gazette.counts.reduce((sum, { count }) => sum + count, 0);
 }
+
+/** By the first day covered; those of unknown days last. */
+export function newestFirst<G extends { periodStart: string | null }>(gazettes: readonly G[]): G[] {
+  return [...gazettes].sort((a, b) => (b.periodStart ?? '').localeCompare(a.periodStart ?? ''));
+}

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { RecentAppointmentsDocument, type RecentAppointmentsQuery } from '../api/__generated__/graphql.ts';
-import { useLanguage } from '../i18n/use-language.ts';
-import { Mark } from '../marks/mark.tsx';
-import { DoubtTag } from '../panels/doubt-note.tsx';
-import { OutlineRows } from '../panels/outline-rows.tsx';
-import { PageTrouble } from '../panels/page-trouble.tsx';
-import { ShownOf } from '../panels/rows.tsx';
-import { openAddress } from '../state/open-address.ts';
+import { RecentAppointmentsDocument, type RecentAppointmentsQuery } from '../../api/__generated__/graphql.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { Mark } from '../../marks/mark.tsx';
+import { DoubtTag } from '../../panels/doubt-note.tsx';
+import { OutlineRows } from '../../panels/outline-rows.tsx';
+import { PageTrouble } from '../../panels/page-trouble.tsx';
+import { ShownOf } from '../../panels/rows.tsx';
+import { openAddress } from '../../state/open-address.ts';
 
 /** Appointments listed. */
 const listed = 6;

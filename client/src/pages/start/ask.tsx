@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { LeadersDocument, QuestionsDocument, TriesDocument } from '../api/__generated__/graphql.ts';
-import { SearchBox } from '../panels/search-box.tsx';
+import { LeadersDocument, QuestionsDocument, TriesDocument } from '../../api/__generated__/graphql.ts';
+import { SearchBox } from '../../panels/search-box.tsx';
 import { triesOf } from './tries.ts';
 
 /** The question of the whole project, the search box, and what may be typed into it. */

@@ -1,5 +1,5 @@
 /** What to offer for a first search, taken from the data and the worked questions. Pure. */
-import type { LeadersQuery, QuestionsQuery, TriesQuery } from '../api/__generated__/graphql.ts';
+import type { LeadersQuery, QuestionsQuery, TriesQuery } from '../../api/__generated__/graphql.ts';
 
 /** Each text once, in the order: official, unit, number, pinyin, words of a task. */
 export function triesOf(

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { edges as edgeKinds } from '../../../graph/ontology.ts';
+import { edges as edgeKinds } from '../../../../graph/ontology.ts';
 import {
   type CanvasEdgeFragment,
   type CanvasNodeFragment,
   GlimpseDocument,
-} from '../api/__generated__/graphql.ts';
-import { useLanguage } from '../i18n/use-language.ts';
-import { isDrawnKind } from '../marks/kinds.ts';
-import { Mark } from '../marks/mark.tsx';
-import { isEdgeKind, relationTerm } from '../marks/relations.ts';
+} from '../../api/__generated__/graphql.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { isDrawnKind } from '../../marks/kinds.ts';
+import { Mark } from '../../marks/mark.tsx';
+import { isEdgeKind, relationTerm } from '../../marks/relations.ts';
 
 /** Neighbours drawn; the words say how many more there are. */
 const drawn = 3;
@@ -30,8 +30,8 @@ export function Glimpse({ view }: { view: string }) {
   });
   const nodes = data?.neighbourhood.nodes ?? [];
   const focus = nodes.find((node) => node.id === id);
-  if (data === undefined || focus === undefined)
-    return <div className="glimpse outline" aria-hidden="true" />;
+  if (fetching) return <div className="glimpse outline" aria-hidden="true" />;
+  if (data === undefined || focus === undefined) return null;
   const around = nodes.filter((node) => node.id !== id).slice(0, drawn);
   const total = data.neighbourhood.totalCount;
   return (
@@ -71,14 +71,17 @@ function Beside({
   const to = besideAt - 17;
   const middle = (from + to) / 2;
   const leads = edge !== undefined && isEdgeKind(edge.kind) && edgeKinds[edge.kind].line === 'lead';
+  const doubtful = node.flagged || edge?.flagged === true;
   const word = edge === undefined ? '' : relationTerm(edge.kind, edge.role, language);
   return (
-    <g className={node.flagged || edge?.flagged ? 'flagged' : undefined}>
+    <g>
       <path
-        className={leads ? 'edge lead' : 'edge'}
+        className={['edge', leads && 'lead', doubtful && 'in-doubt'].filter(Boolean).join(' ')}
         d={`M${from} ${focusAt.y}C${middle} ${focusAt.y} ${middle} ${y} ${to} ${y}`}
       />
-      {leads && <path className="head" d={`M${to - 1} ${y - 3.5} ${to + 6} ${y} ${to - 1} ${y + 3.5}Z`} />}
+      {leads && (
+        <path className="arrow filled" d={`M${to - 1} ${y - 3.5} ${to + 6} ${y} ${to - 1} ${y + 3.5}Z`} />
+      )}
       <g transform={`translate(${besideAt},${y})`}>
         <Placed node={node} size={28} />
       </g>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { QuestionsDocument, type QuestionsQuery } from '../api/__generated__/graphql.ts';
-import { useLanguage } from '../i18n/use-language.ts';
+import { QuestionsDocument, type QuestionsQuery } from '../../api/__generated__/graphql.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { Glimpse } from './glimpse.tsx';
 
 /** Questions shown with their picture; the others stand below in words. */

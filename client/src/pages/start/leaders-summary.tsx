@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { GazettesDocument, LeadersDocument } from '../api/__generated__/graphql.ts';
-import { useLanguage } from '../i18n/use-language.ts';
-import { OutlineRows } from '../panels/outline-rows.tsx';
-import { PageTrouble } from '../panels/page-trouble.tsx';
-import { openAddress } from '../state/open-address.ts';
+import { GazettesDocument, LeadersDocument } from '../../api/__generated__/graphql.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { OutlineRows } from '../../panels/outline-rows.tsx';
+import { PageTrouble } from '../../panels/page-trouble.tsx';
+import { openAddress } from '../../state/open-address.ts';
 
 /** Officials listed. */
 const listed = 6;
