@@ -11,9 +11,9 @@ import type { Period } from './intervals.ts';
 import { type Jurisdiction, jurisdictionOf, lineOf } from './jurisdictions.ts';
 import { type DerivedNode, nodeOf } from './nodes.ts';
 import { partsOf } from './parts.ts';
-import { type Reference, reachedFrom, referencesOf } from './references.ts';
+import { type Reference, reachedFrom } from './references.ts';
+import { resolve } from './resolve.ts';
 import type { Thing, UnitThing } from './things.ts';
-import { whoIsWho } from './who.ts';
 
 /** Facts that gazettes of one jurisdiction state. `periods` by gazette key. */
 export type FactsOf = {
@@ -35,8 +35,7 @@ export type Derived = {
 export function derive(own: FactsOf, below: readonly ReferringFacts[]): Derived {
   const { home } = own;
   const facts = own.facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const who = whoIsWho(facts, home);
-  const references = referencesOf(facts, who);
+  const { who, references } = resolve(facts, home);
   const drawing = drawingOf(facts, own, who);
   const held = holdings(facts, drawing, home);
 
@@ -89,8 +88,10 @@ const jurisdictionNode = (code: string): DerivedNode => ({
 /** What a lower jurisdiction's facts say of this one's things. */
 function referencesFrom({ home, facts, referred }: ReferringFacts, about: Jurisdiction): Reference[] {
   const sorted = facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return referencesOf(sorted, whoIsWho(sorted, home)).filter(
-    ({ thing }) => thing.owner === about.code && referred.has(thing.id),
+  // A post's unit is implied by the post; a document by its number, which some other fact may make another's.
+  return resolve(sorted, home).references.filter(
+    ({ from, thing }) =>
+      thing.owner === about.code && (referred.has(thing.id) || (from === null && thing.kind === 'Unit')),
   );
 }
 

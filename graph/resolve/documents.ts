@@ -1,7 +1,7 @@
 /** Document numbers: what compares, and whose document a number is. */
 import type { Fact } from '../facts.ts';
+import { centralSigns, provinceSigns } from './document-signs.ts';
 import { central, type Jurisdiction, jurisdictionOf, lineOf, stemOf, usualName } from './jurisdictions.ts';
-import { centralSigns, provinceSigns } from './lexicon.ts';
 import { plain } from './names.ts';
 
 /** 湘阴政发〔2024〕10号, 湘阴政发[2024] 10 号 → one key. */
@@ -34,7 +34,8 @@ export function issuerOf(number: string, home: Jurisdiction, ownSigns: ReadonlyS
 const isSignOf = (prefecture: Jurisdiction, sign: string) =>
   sign.startsWith(stemOf(prefecture)) ||
   (usualName(prefecture).endsWith('州') && sign.startsWith('州')) ||
-  sign.startsWith(stemOf(prefecture).slice(0, 1));
+  // 岳 stands for the prefecture; 湘 for its province, also where the prefecture's name begins with it.
+  (provinceSigns[sign.slice(0, 1)] === undefined && sign.startsWith(stemOf(prefecture).slice(0, 1)));
 
 /** The beginnings of a jurisdiction's own numbers: its name's stem, and what its own offices' documents share. */
 export function ownSignsOf(facts: readonly Fact[], home: Jurisdiction): ReadonlySet<string> {

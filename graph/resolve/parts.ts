@@ -9,8 +9,12 @@ export function partsOf(units: readonly UnitThing[]): DerivedEdge[] {
   );
   return wholes.flatMap((part) => {
     const [whole] = wholes
-      .filter(({ normal }) => part.normal.length >= normal.length + 2 && part.normal.startsWith(normal))
+      .filter(({ normal }) => isPart(part.normal, normal))
       .toSorted((a, b) => b.normal.length - a.normal.length);
     return whole ? [edge('PART_OF', part.id, whole.id, null)] : [];
   });
 }
+
+/** 政府办 of 政府; but 纪委监委 is two bodies in one house. */
+const isPart = (part: string, whole: string) =>
+  part.startsWith(whole) && part.length > whole.length && part.slice(whole.length) !== '监委';

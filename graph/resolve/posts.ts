@@ -1,6 +1,7 @@
 /** Posts as printed: 县委常委、县人民政府常务副县长 names two, each with its unit. */
-import { postPattern, seatPosts } from './lexicon.ts';
+
 import { plain } from './names.ts';
+import { postPattern, seatPosts } from './post-words.ts';
 import { isCollective, typeOf } from './units.ts';
 
 /** A post by its name and its unit's printed name; null where none is printed or implied. */

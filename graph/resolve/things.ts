@@ -1,5 +1,5 @@
 /** Things that mentions refer to, each with an id made of its jurisdiction and normal name. */
-import type { UnitType } from './lexicon.ts';
+import type { UnitType } from './unit-words.ts';
 
 /** Derived kinds that a mention may refer to. `owner` is the code of the jurisdiction that it belongs to. */
 export type Thing = UnitThing | PostThing | PersonThing | DocumentThing | NamedThing;

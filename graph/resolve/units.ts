@@ -4,16 +4,9 @@
  * the county; 各乡镇街道 is many units and stays by itself.
  */
 import { central, type Jurisdiction, levelWord, lineOf, stemOf, usualName } from './jurisdictions.ts';
-import {
-  centralBodies,
-  collectives,
-  notLevels,
-  partyOrgans,
-  shortForms,
-  type UnitType,
-  unitTypes,
-} from './lexicon.ts';
 import { plain } from './names.ts';
+import { partyOrgans, shortForms } from './short-forms.ts';
+import { centralBodies, collectives, notLevels, type UnitType, unitTypes } from './unit-words.ts';
 
 /** A printed name as read: `owner` is a jurisdiction's code, `normal` compares within that jurisdiction. */
 export type UnitName = { owner: string; normal: string; type: UnitType };
@@ -27,7 +20,15 @@ export function readUnitName(printed: string, home: Jurisdiction): UnitName {
   return { owner: owner.code, normal, type: typeOf(normal) };
 }
 
-export const isCollective = (name: string) => collectives.some(({ pattern }) => pattern.test(name));
+/** Whether a printed name means many units, or none in particular. */
+export const isCollective = (name: string) =>
+  collectives.some(({ pattern }) => pattern.test(name)) || namesTwo(name);
+
+/** 县委办和县政府办 names two units; 教育和体育局 one, since 教育 by itself is none. */
+function namesTwo(name: string): boolean {
+  const [first = '', second = '', ...more] = name.split(/[和与及]/u);
+  return more.length === 0 && [first, second].every((part) => part.length >= 2 && typeOf(part) !== 'unknown');
+}
 
 /** What sort of unit a normal name's ending tells. */
 export const typeOf = (normal: string): UnitType =>
@@ -38,7 +39,10 @@ const withoutBrackets = (name: string) => name.replace(/\([^()]*\)/gu, '') || na
 
 /** Whose a unit is, by what stands in front of it, and the name without that. */
 function readOwner(name: string, home: Jurisdiction): { owner: Jurisdiction; rest: string } {
-  const text = withLevelWord(name.replace(/^国家税务总局(?=.)/u, '').replace(/^中共(?!中央)/u, ''), home);
+  const text = withLevelWord(
+    name.replace(/^(?:国家税务总局|驻)(?=.)/u, '').replace(/^中共(?!中央)/u, ''),
+    home,
+  );
   if (/^(?:国家|中央|中共中央|国务院|全国)/u.test(text) || centralBodies.includes(text)) {
     return { owner: central, rest: text };
   }
@@ -81,12 +85,11 @@ function branchOwner(name: string, home: Jurisdiction): Jurisdiction | null {
 function normalise(rest: string, owner: Jurisdiction, home: Jurisdiction): string {
   const short = shortForms.reduce(
     (name, { long, short }) => name.replace(long, short),
-    withoutAnd(rest).replace(/^委员会/u, '委'),
+    withoutSeat(withoutAnd(rest), home).replace(/^委员会/u, '委'),
   );
   const name = short
     .replace(partyOrgans.pattern, '')
-    .replace(/^委$/u, '党委')
-    .replace(/^委办(?:公室)?$/u, '党委办')
+    .replace(/^委(?!员)/u, '党委')
     .replace(/^(.+)委员会$/u, '$1委')
     .replace(/办公室$/u, '办');
   // 武溪镇人民政府 and 文星街道办事处 are the township itself; so is 高新区管委会 the zone.
@@ -96,6 +99,19 @@ function normalise(rest: string, owner: Jurisdiction, home: Jurisdiction): strin
   return owner.code === home.code
     ? seat
     : seat.replace(new RegExp(`(${stemOf(home)})[县市区](分局)$`, 'u'), '$1$2');
+}
+
+/** 人行泸溪支行, 中国人民银行泸溪县支行 → 人行支行: banks and utilities carry the place inside their names. */
+function withoutSeat(name: string, home: Jurisdiction): string {
+  if (typeOf(name) !== 'bank or utility') return name;
+  const places = lineOf(home)
+    .slice(0, 2)
+    .map(stemOf)
+    .filter((stem) => stem.length >= 2);
+  return places.reduce(
+    (text, place) => text.replace(new RegExp(`(?<=.)${place}[县市州区]?(?=.)`, 'u'), ''),
+    name,
+  );
 }
 
 /** 教育和体育局 → 教育体育局; a name that begins with 和 keeps it. */

@@ -1,9 +1,8 @@
 /** Who is who in one jurisdiction: from a printed name, in its fact, to the thing it refers to. */
 
-import { joinShortForms } from './abbreviations.ts';
 import { issuerOf, numberKey, ownSignsOf } from './documents.ts';
 import type { StoredFact } from './fact-ids.ts';
-import { type Jurisdiction, levelWord, rankOf, stemOf } from './jurisdictions.ts';
+import { type Jurisdiction, levelWord, stemOf } from './jurisdictions.ts';
 import { plain } from './names.ts';
 import { type PostName, postName, readPosition, withSeat } from './posts.ts';
 import {
@@ -19,7 +18,8 @@ import {
   type UnitThing,
   unitThing,
 } from './things.ts';
-import { readUnitName } from './units.ts';
+import { notLevels } from './unit-words.ts';
+import { readUnitName, typeOf } from './units.ts';
 
 export type Who = {
   unit: (printed: string) => UnitThing;
@@ -36,21 +36,35 @@ export type Who = {
   named: (kind: 'Group' | 'Place', printed: string) => NamedThing;
 };
 
-/** Reads names as one jurisdiction's facts use them. Pure: the same set of facts in any order says the same. */
-export function whoIsWho(facts: readonly StoredFact[], home: Jurisdiction): Who {
+/**
+ * Reads names as one jurisdiction's facts use them. Pure: the same set of facts in any order says the same.
+ * `joined` gives a unit's normal name the name that stands for it.
+ */
+export function whoIsWho(
+  facts: readonly StoredFact[],
+  home: Jurisdiction,
+  joined: ReadonlyMap<string, string>,
+): Who {
   const ownSigns = ownSignsOf(facts, home);
   const owners = printedOwners(facts, home);
-  const joined = rankOf(home) === 0 ? joinShortForms(ownNormals(facts, home)) : new Map<string, string>();
+  const units = new Map<string, UnitThing>();
   const unit = (printed: string) => {
+    const known = units.get(printed);
+    if (known) return known;
     const { owner, normal, type } = readUnitName(printed, home);
     const whole = owner === home.code ? (joined.get(normal) ?? normal) : normal;
-    return unitThing(owner, whole, whole === normal ? type : readUnitName(whole, home).type);
+    const thing = unitThing(owner, whole, type === 'collective' ? type : typeOf(whole));
+    units.set(printed, thing);
+    return thing;
   };
   const post = ({ unit: unitName, post: name }: PostName) =>
     postThing(home.code, postName(name), unitName === null ? null : unit(unitName));
   return {
     unit,
-    official: (printed, fact) => (isSlip(printed, fact) ? null : officialThing(home.code, plain(printed))),
+    official: (printed, fact) =>
+      isSlip(printed, fact) || !isPersonName(plain(printed))
+        ? null
+        : officialThing(home.code, plain(printed)),
     citizen: (printed, of) => personThing(home.code, plain(printed), of === null ? null : unit(of).normal),
     post: (unitName, name) => post(withSeat({ unit: unitName, post: postName(name) })),
     position: (printed) => readPosition(printed).map((name) => ({ post: post(name), unit: name.unit })),
@@ -62,6 +76,11 @@ export function whoIsWho(facts: readonly StoredFact[], home: Jurisdiction): Who 
     named: (kind, printed) => namedThing(kind, home.code, withoutHome(plain(printed), home)),
   };
 }
+
+/** Two to four characters, or a name with a dot: 各牵头县级领导 among the leaders is no person. */
+const isPersonName = (name: string) =>
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+·[\p{Script=Han}·]+)$/u.test(name) &&
+  !/^(?:各|相关|有关)/u.test(name);
 
 /** The flag is the fact's: it means the name that its reason quotes, or the only person there is. */
 function isSlip(name: string, fact: StoredFact): boolean {
@@ -86,48 +105,10 @@ function printedOwners(facts: readonly StoredFact[], home: Jurisdiction): Readon
   );
 }
 
-/** Normal names of all units of the jurisdiction itself, collective ones apart. */
-function ownNormals(facts: readonly StoredFact[], home: Jurisdiction): string[] {
-  return facts
-    .flatMap(unitNamesIn)
-    .map((name) => readUnitName(name, home))
-    .filter(({ owner, type }) => owner === home.code && type !== 'collective')
-    .map(({ normal }) => normal);
-}
-
-function unitNamesIn(fact: StoredFact): string[] {
-  const inPosition = (position: string | null) =>
-    position === null ? [] : readPosition(position).flatMap(({ unit }) => unit ?? []);
-  switch (fact.kind) {
-    case 'document':
-      return fact.issuers;
-    case 'task':
-      return fact.assignments.filter(({ type }) => type === 'unit').map(({ name }) => name);
-    case 'member':
-      return inPosition(fact.position);
-    case 'portfolio':
-      return [...fact.oversees, ...fact.liaises, ...fact.assists, ...inPosition(fact.position)];
-    case 'liaison':
-      return fact.units;
-    case 'decision':
-      return [...fact.lead_units, ...fact.support_units];
-    case 'meeting':
-      return fact.observers.flatMap(({ unit }) => unit ?? []);
-    case 'commendation':
-      return [fact.unit ?? [], fact.recipient_type === 'person' ? [] : fact.recipient].flat();
-    case 'appointment':
-    case 'member_unit':
-    case 'group_office':
-      return fact.unit === null ? [] : [fact.unit];
-    case 'citation':
-      return [];
-  }
-}
-
 /** 泸溪县林长制工作委员会, 县林长制工作委员会 → 林长制工作委员会. */
 function withoutHome(name: string, home: Jurisdiction): string {
   const front = [home.name, stemOf(home), levelWord(home) ?? ''].find(
-    (one) => one !== '' && name.startsWith(one) && name.length >= one.length + 4,
+    (one) => one !== '' && name.startsWith(one) && name.length >= one.length + 4 && !notLevels.test(name),
   );
   return front === undefined ? name : name.slice(front.length);
 }
