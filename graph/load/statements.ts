@@ -8,6 +8,8 @@ import type { EdgeKind, NodeKind } from '../ontology-types.ts';
 /** The property that says whose load writes a node or an edge: a gazette's key, or a jurisdiction's code. */
 export type ScopeProperty = 'gazette' | 'derivedBy';
 
+const edgeKinds = Object.keys(edges) as EdgeKind[];
+
 /** The labels of a kind, the widest first: `Node:Fact:Appointment`, `Node:Person:Official`. */
 export function labelsOf(kind: NodeKind): string {
   const node = nodes[kind];
@@ -61,7 +63,13 @@ RETURN count(*) AS written`;
 export const standingNodes = (property: ScopeProperty) => `MATCH (n:Node {${property}: $scope})
 RETURN n.id AS id, n.checksum AS checksum`;
 
-export const standingEdges = (type: EdgeKind) => `MATCH ()-[e:${type} {${scopeOf(type)}: $scope}]->()
+/** All edges of one scope in one statement, each kind by its own index. Rows: `{ id, checksum }`. */
+export const standingEdges = (property: ScopeProperty) => `CALL () {
+${edgeKinds
+  .filter((type) => scopeOf(type) === property)
+  .map((type) => `MATCH ()-[e:${type} {${property}: $scope}]->() RETURN e`)
+  .join('\nUNION ALL\n')}
+}
 RETURN e.id AS id, e.checksum AS checksum`;
 
 /** Printed edges belong to a gazette, derived ones to a jurisdiction. */

@@ -13,7 +13,6 @@ import {
   removeEdges,
   removeNodes,
   type ScopeProperty,
-  scopeOf,
   standingEdges,
   standingNodes,
 } from './statements.ts';
@@ -47,11 +46,9 @@ async function standingOf(transaction: Transaction, { property, value }: Scope) 
     const records = await transaction.run(statement, { scope: value });
     return records.map(({ id, checksum }) => [String(id), String(checksum)]);
   };
-  const edgesOfScope = edgeKinds.filter((type) => scopeOf(type) === property);
-  const edges: [string, string][] = [];
-  for (const type of edgesOfScope) edges.push(...(await read(standingEdges(type))));
   const nodes: Standing = new Map(await read(standingNodes(property)));
-  return { nodes, edges: new Map(edges) };
+  const edges: Standing = new Map(await read(standingEdges(property)));
+  return { nodes, edges };
 }
 
 /** Edges go before their ends and come after them. */
