@@ -29,6 +29,9 @@ const plainAct = /^(?:\p{Script=Han}{2,4}(?:[（(]女[)）])?同志任|免去\p{
 /** A clause that speaks of offices, whether a rule reads it or not. */
 const speaksOfOffice = /同志.{0,30}任|免去|自然免除|职务/;
 
+/** Acts that begin at a day. */
+const starts: ReadonlySet<Appointment['action']> = new Set(['appoint', 'confirm']);
+
 export const readAppointments: Reader<'appointment'> = (document, context) => {
   if (!isNotice(document)) return nothing;
   let facts: Appointment[] = [];
@@ -138,7 +141,7 @@ function rowsOf(
   const posts: (NamedPost | null)[] = act.posts.length > 0 ? act.posts : [null];
   return people.flatMap((person) =>
     posts.map((post) => {
-      const led = state.lead?.note && act.action !== 'remove' ? [state.lead.note] : [];
+      const led = state.lead?.note && starts.has(act.action) ? [state.lead.note] : [];
       const notes = [...(post?.notes ?? []), ...act.notes, ...led];
       const unit = unitOf(post, act, clause);
       const fields = {

@@ -1,6 +1,7 @@
 import { join, type Passage, slice, spanOf, trim } from '../read/passage.ts';
 import type { Clause, Paragraph, Place } from './nodes.ts';
 import { ordinalOf } from './ordinal.ts';
+import { DOCUMENT_WORD } from './words.ts';
 
 export type TextLine = Place & { passage: Passage };
 
@@ -13,6 +14,11 @@ const labelled = /^[-·•]? ?(?:\p{Script=Han}[ ]?){1,8}[:：]/u;
 const ended = /[。；;：:！!？?）)”"》】.]$/;
 /** A bracket opened near the end and not closed. */
 const openBracket = /[（(][^（()）。]{0,80}$/u;
+/** A plan's own title above its first sentence: 某县减轻学生作业负担的分工方案. */
+const title = new RegExp(
+  `(?:${DOCUMENT_WORD}|[表单录]|预案|计划|要点|制度|规则|工程|名单)(?:[（(][^（）()]{1,20}[)）])?$`,
+  'u',
+);
 const prose = /[，,。；;]/;
 
 /**
@@ -25,7 +31,7 @@ function goesOn(last: string, next: string): boolean {
   // 责任单位：各镇、各街道 | 目标责任分解为3个小组：
   if (labelled.test(last) && /.{6}[:：]$/.test(next)) return false;
   if (rosterLine.test(last) || (rosterLine.test(next) && next.length <= 40)) return false;
-  return prose.test(last) || last.length >= 24;
+  return prose.test(last) || (last.length >= 24 && !title.test(last));
 }
 
 /** Lines of text, joined where a break cuts a sentence. */

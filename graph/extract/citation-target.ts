@@ -1,0 +1,33 @@
+/** The document numbers a text names, with where each stands. */
+import { normalNumber, YEAR_AND_NUMBER } from '../parse/number.ts';
+import type { Passage } from '../read/passage.ts';
+import { slice } from '../read/passage.ts';
+import { beforeNumbers } from './citation-words.ts';
+
+/** `number` in the one form; `start` and `end` are offsets into the passage that was searched. */
+export type Target = { number: string; passage: Passage; start: number; end: number };
+
+const yearAndNumber = new RegExp(YEAR_AND_NUMBER, 'gu');
+const organ = /\p{Script=Han}{1,16}$/u;
+const before = new RegExp(`^.*(?:${beforeNumbers.map(({ word }) => word).join('|')})`, 'u');
+/** In round brackets a year may stand for itself, as in 工作方案（2024）1号, so the organ's code must look like one. */
+const code = /[发办函字令告人通规批阅议任纪文干组财教卫农林水电]$|\p{Script=Han}$/u;
+
+/** Numbers in a passage from which layout spaces were taken out. */
+export function targetsIn(passage: Passage): Target[] {
+  const { text } = passage;
+  const targets: Target[] = [];
+  let free = 0;
+  for (const match of text.matchAll(yearAndNumber)) {
+    const front = organ.exec(text.slice(Math.max(free, match.index - 16), match.index))?.[0] ?? '';
+    const lead = before.exec(front)?.[0] ?? '';
+    const name = front.slice(lead.length);
+    const start = match.index - name.length;
+    const end = match.index + match[0].length;
+    free = end;
+    if (name.length < 2 || !code.test(name)) continue;
+    const part = slice(passage, start, end);
+    targets.push({ number: normalNumber(part.text), passage: part, start, end });
+  }
+  return targets;
+}
