@@ -1,14 +1,16 @@
 /** The command line of everything under graph/: `tsx graph/main.ts COMMAND …`, behind the scripts of package.json. */
 import { Command } from 'commander';
+import { checkEvidenceCommand } from './commands/check-evidence.ts';
 import { countsCommand } from './commands/counts.ts';
 import { extractCommand } from './commands/extract.ts';
 import { Failure } from './commands/failure.ts';
 import { loadCommand } from './commands/load.ts';
+import { seedCommand } from './commands/seed.ts';
 import { FactFileError } from './load/fact-file.ts';
 import { DatabaseError } from './neo4j/driver.ts';
 import { LocalDatabaseError } from './neo4j/refusal.ts';
 
-const commands = [extractCommand, loadCommand, countsCommand];
+const commands = [extractCommand, checkEvidenceCommand, seedCommand, loadCommand, countsCommand];
 
 /** What a person can mend: one sentence, no stack. Anything else is a bug and shows where it is. */
 const expected = [Failure, FactFileError, DatabaseError, LocalDatabaseError];

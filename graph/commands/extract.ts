@@ -5,7 +5,7 @@ import type { Extraction } from '../extract/extract.ts';
 import { extractFiles } from './extract-files.ts';
 import { causeOf, Failure } from './failure.ts';
 import { gazetteFiles } from './gazette-files.ts';
-import { reportOf } from './report.ts';
+import { linesOf, reportOf } from './report.ts';
 
 type Options = { out?: string; jurisdiction?: string; period?: string };
 
@@ -31,10 +31,7 @@ async function writeFacts(extractions: readonly Extraction[], out: string | unde
   const stream = out ? createWriteStream(out) : process.stdout;
   const failed = new Promise<never>((_, reject) => stream.once('error', reject));
   const write = async () => {
-    for (const { facts } of extractions) {
-      const chunk = facts.map((fact) => `${JSON.stringify(fact)}\n`).join('');
-      if (!stream.write(chunk)) await once(stream, 'drain');
-    }
+    for (const one of extractions) if (!stream.write(linesOf(one))) await once(stream, 'drain');
     if (out) await new Promise<void>((resolve) => stream.end(resolve));
   };
   try {

@@ -9,20 +9,28 @@ export function reportOf(extractions: readonly Extraction[]): string {
   return [countTable(extractions), ...extractions.map(doubtsOf)].filter((part) => part !== '').join('\n\n');
 }
 
-/** Columns aligned on spaces: kinds down, gazettes across. */
+/** More gazettes than this make no readable columns, so they are summed. */
+const widest = 8;
+
+/** Kinds down, gazettes across, or their sum. */
 export function countTable(extractions: readonly Pick<Extraction, 'info' | 'counts'>[]): string {
-  const head = ['kind', ...extractions.map(({ info }) => info.key)];
-  const rows = factKinds.map((kind) => [kind, ...extractions.map(({ counts }) => String(counts[kind]))]);
+  const columns =
+    extractions.length > widest
+      ? [{ head: `${extractions.length} gazettes`, all: extractions }]
+      : extractions.map((one) => ({ head: one.info.key, all: [one] }));
+  const rows = factKinds.map((kind) => [
+    kind,
+    ...columns.map(({ all }) => String(all.reduce((sum, { counts }) => sum + counts[kind], 0))),
+  ]);
+  return tableOf(['kind', ...columns.map(({ head }) => head)], rows);
+}
+
+/** Columns aligned on spaces, figures to the right. */
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
+  const align = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return [head, ...rows].map((row) => row.map(align).join('  ').trimEnd()).join('\n');
 }
 
 function doubtsOf({ info, facts, unread }: Extraction): string {
@@ -36,3 +44,7 @@ function doubtsOf({ info, facts, unread }: Extraction): string {
   ];
   return lines.join('\n');
 }
+
+/** One fact a line, as `extract` prints them. */
+export const linesOf = ({ facts }: Pick<Extraction, 'facts'>) =>
+  facts.map((fact) => `${JSON.stringify(fact)}\n`).join('');
