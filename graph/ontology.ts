@@ -116,7 +116,7 @@ export const rows = {
   },
   group_office: {
     node: 'Membership',
-    fields: { document: 'text?', group: 'text?', unit: 'text', director: 'text?' },
+    fields: { document: 'text?', group: 'text?', unit: 'text?', director: 'text?' },
     mentions: { group: 'Group', unit: 'Unit', director: 'Official' },
   },
   portfolio: {

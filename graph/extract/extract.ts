@@ -7,6 +7,9 @@ import { readAppointments } from './appointment.ts';
 import { attestedIn } from './attested.ts';
 import { readCitations } from './citation.ts';
 import { readDocument } from './document.ts';
+import { readGroupOffices } from './group-office.ts';
+import { readMembers } from './member.ts';
+import { readMemberUnits } from './member-unit.ts';
 import { type GazetteContext, nothing, type Reader } from './reader.ts';
 import { readTasks } from './task.ts';
 import { unreadOf } from './unread.ts';
@@ -16,9 +19,9 @@ const readers: { [K in FactKind]: Reader<K> } = {
   document: readDocument,
   appointment: readAppointments,
   task: readTasks,
-  member: () => nothing,
-  member_unit: () => nothing,
-  group_office: () => nothing,
+  member: readMembers,
+  member_unit: readMemberUnits,
+  group_office: readGroupOffices,
   portfolio: () => nothing,
   liaison: () => nothing,
   citation: readCitations,

@@ -89,7 +89,9 @@ const readers: Readers = {
     const interval = between(startOf(fact, drawing), null);
     const directors = fact.director === null ? [] : partiesOf(fact.director, null, fact, who);
     return [
-      edge('HOSTS_OFFICE', who.unit(fact.unit).id, group, fact, { interval }),
+      ...(fact.unit === null
+        ? []
+        : [edge('HOSTS_OFFICE', who.unit(fact.unit).id, group, fact, { interval })]),
       ...directors.map((party) => edge('MEMBER_OF', party, group, fact, { role: '办公室主任', interval })),
       ...sourceOfGroup(fact, group, drawing),
     ];

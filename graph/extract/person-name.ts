@@ -1,0 +1,58 @@
+import { type Passage, slice, squeeze } from '../read/passage.ts';
+import { isPost } from './person-list.ts';
+import { looksLikeName } from './surnames.ts';
+import type { Attested } from './unit-list.ts';
+
+/** （女）, (男): printed behind a name and no part of it. */
+const genderMark = /[（(]([女男])[）)]/u;
+
+/** `f` or `m` where the text prints it. */
+export const genderIn = (text: string): 'f' | 'm' | null => {
+  const mark = genderMark.exec(text.replace(/\s/gu, ''))?.[1];
+  return mark === '女' ? 'f' : mark === '男' ? 'm' : null;
+};
+
+/** A person's name, and nothing that is printed like one: 党校, 常委. */
+export const isPersonName = (text: string): boolean =>
+  looksLikeName(text) && !isPost(text) && !/^(?:常务|分管|各|应急|全县|全市|相关|有关|成员|单位)/u.test(text);
+
+/** Where the name begins that a post is printed before: 县政府办副主任|谢某某; -1 where none ends the text. */
+export function nameAtEnd(text: string, attested: Attested): number {
+  for (const length of [3, 2, 4]) {
+    const cut = text.length - length;
+    if (cut < 2) continue;
+    const name = text.slice(cut);
+    if (isPost(text.slice(0, cut)) && (isPersonName(name) || (length < 4 && attested.person(name) > 1)))
+      return cut;
+  }
+  return -1;
+}
+
+/** The names of a list that holds nothing else: 李某某、陈某同志; null where something else stands in it. */
+export function namesOf(list: Passage): Passage[] | null {
+  const names: Passage[] = [];
+  for (const match of list.text.matchAll(/[^、，,；;。]+/gu)) {
+    const bare = match[0].replace(/(?:等)?(?:\d+名|\d+位)?同志\s*$/u, '').replace(genderMark, '');
+    const from = match.index + (bare.length - bare.trimStart().length);
+    const name = bare.trim();
+    const joined = name.replace(/\s/gu, '');
+    if (!joined) continue;
+    if (
+      isPersonName(joined) &&
+      (name.length === joined.length || joined.length <= 3 || /^\S\s\S$/u.test(name))
+    ) {
+      names.push(slice(list, from, from + name.length));
+      continue;
+    }
+    const several = [...name.matchAll(/\S+/gu)];
+    if (several.length < 2 || !several.every(([one]) => isPersonName(one))) return null;
+    for (const one of several) names.push(slice(list, from + one.index, from + one.index + one[0].length));
+  }
+  return names.length > 0 ? names : null;
+}
+
+/** The passage without 同志 and （女） behind a name. */
+export const bareName = (passage: Passage): Passage => {
+  const end = passage.text.search(/\s*(?:同志|[（(][女男][）)])/u);
+  return squeeze(end > 0 ? slice(passage, 0, end) : passage);
+};
