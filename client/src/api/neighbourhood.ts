@@ -35,13 +35,13 @@ export interface Asking {
   after?: string | null;
 }
 
-/** A node with its neighbours. */
+/** Nodes with their neighbours. */
 export async function fetchNeighbourhood(
   client: Client,
-  id: string,
+  ids: readonly string[],
   { kinds, first, after = null }: Asking,
 ): Promise<Fetched<Piece>> {
-  const variables = { ids: [id], first, after, ...(kinds === undefined ? {} : { kinds: [...kinds] }) };
+  const variables = { ids: [...ids], first, after, ...(kinds === undefined ? {} : { kinds: [...kinds] }) };
   const { data, error } = await client.query(NeighbourhoodDocument, variables).toPromise();
   if (error !== undefined) return { ok: false, trouble: troubleOf(error) };
   if (data === undefined) return { ok: false, trouble: { kind: 'error', number: null } };

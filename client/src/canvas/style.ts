@@ -77,7 +77,10 @@ function nodeRules(palette: Palette): Rule[] {
         'min-zoomed-font-size': 12 * labelZoom,
       },
     },
-    { selector: 'node.focused', style: { 'font-size': 15, 'font-weight': 700, 'min-zoomed-font-size': 0 } },
+    {
+      selector: 'node.focused',
+      style: { 'font-size': 15, 'font-weight': 700, 'min-zoomed-font-size': 0, 'text-margin-y': 11 },
+    },
     { selector: 'node.kept', style: { 'min-zoomed-font-size': 0 } },
     { selector: 'node.past', style: { color: palette.ink3 } },
   ];

@@ -1,12 +1,16 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { type Fetched, fetchNeighbourhood, type Piece } from '../api/neighbourhood.ts';
+import { drawingOf } from '../state/bundles.ts';
+import { type Answer, addAnswer, emptyGraph } from '../state/graph.ts';
 import { idle, type Progress } from '../state/progress.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
 
 /** Neighbours that open with a node, and the most that one click adds. */
 const nearest = 50;
 const mostAdded = 200;
+/** Units that a picture opens with, behind its tasks. */
+const parties = 14;
 
 export interface GraphActions {
   progress: Progress;
@@ -33,6 +37,12 @@ const ActionsContext = createContext<GraphActions>({
   report: nothing,
 });
 
+/** The tasks that stand alone in the picture an answer makes. */
+function tasksAlone(id: string, answer: Answer): string[] {
+  const drawing = drawingOf({ ...addAnswer(emptyGraph, answer, id), focus: id });
+  return drawing.nodes.filter((node) => node.kind === 'Task' && node.id !== id).map((node) => node.id);
+}
+
 type Joining = 'open' | 'add' | 'expand';
 
 /** Fetches pieces of the graph and hands them to the state; one question at a time counts. */
@@ -42,6 +52,17 @@ export function GraphActionsProvider({ children }: { children: ReactNode }) {
   const [progress, setProgress] = useState<Progress>(idle);
   const turn = useRef(0);
   const nodes = workspace.history.present.graph.nodes;
+
+  /** A picture opens with the units behind its first tasks: who leads is half of the answer. */
+  const showParties = useCallback(
+    async (id: string, answer: Answer, current: () => boolean) => {
+      const tasks = tasksAlone(id, answer);
+      if (tasks.length === 0) return;
+      const fetched = await fetchNeighbourhood(client, tasks, { kinds: ['Unit'], first: parties });
+      if (fetched.ok && current()) dispatch({ type: 'beyond', answer: fetched.value.answer });
+    },
+    [client, dispatch],
+  );
 
   const ask = useCallback(
     async (type: Joining, id: string, question: () => Promise<Fetched<Piece>>, attempt = 1) => {
@@ -65,26 +86,27 @@ export function GraphActionsProvider({ children }: { children: ReactNode }) {
         return;
       }
       dispatch({ type, id, answer });
+      if (type === 'open') void showParties(id, answer, () => turn.current === mine);
       const shown = answer.nodes.length - 1;
       setProgress(next !== null && type === 'expand' ? { kind: 'cut', total, shown, id, next } : idle);
     },
-    [dispatch, nodes],
+    [dispatch, nodes, showParties],
   );
 
   const actions = useMemo<GraphActions>(() => {
-    const near = (id: string) => () => fetchNeighbourhood(client, id, { first: nearest });
+    const near = (id: string) => () => fetchNeighbourhood(client, [id], { first: nearest });
     return {
       progress,
       open: (id) => void ask('open', id, near(id)),
       add: (id) => void ask('add', id, near(id)),
       expand: (id, kinds) =>
         void ask('expand', id, () =>
-          fetchNeighbourhood(client, id, { first: mostAdded, ...(kinds === undefined ? {} : { kinds }) }),
+          fetchNeighbourhood(client, [id], { first: mostAdded, ...(kinds === undefined ? {} : { kinds }) }),
         ),
       more: () => {
         if (progress.kind !== 'cut') return;
         const { id, next } = progress;
-        void ask('expand', id, () => fetchNeighbourhood(client, id, { first: mostAdded, after: next }));
+        void ask('expand', id, () => fetchNeighbourhood(client, [id], { first: mostAdded, after: next }));
       },
       dismiss: () => {
         turn.current += 1;

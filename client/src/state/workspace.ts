@@ -43,6 +43,8 @@ export type Change =
   | { type: 'open'; id: string; answer: Answer }
   | { type: 'add'; id: string; answer: Answer }
   | { type: 'expand'; id: string; answer: Answer }
+  /** What stands behind the first neighbours, while the picture is as it opened. */
+  | { type: 'beyond'; answer: Answer }
   | { type: 'collapse'; id: string }
   | { type: 'hide'; ids: readonly string[] }
   | { type: 'pin'; id: string }
@@ -78,6 +80,11 @@ export function change(workspace: Workspace, step: Change): Workspace {
       return select(next(joinAnswer(graph, step.id, step.answer)), { element: 'node', id: step.id });
     case 'expand':
       return next(joinAnswer(graph, step.id, step.answer));
+    case 'beyond':
+      return {
+        ...workspace,
+        history: amend(workspace.history, { graph: laidOut(addAnswer(graph, step.answer, null)), filters }),
+      };
     case 'collapse':
       return next(collapse(graph, step.id));
     case 'hide':
@@ -142,10 +149,13 @@ function keepSelection(workspace: Workspace): Workspace {
 
 /** A new picture about one node, in layers. */
 function openAnswer(id: string, answer: Answer): Graph {
-  const graph = { ...addAnswer(emptyGraph, answer, id), focus: id };
+  return laidOut({ ...addAnswer(emptyGraph, answer, id), focus: id });
+}
+
+/** All of it in layers about the focus. */
+function laidOut(graph: Graph): Graph {
   const drawing = drawingOf(graph);
-  const at = layered([...drawing.nodes, ...drawing.bundles], drawing.edges, id);
-  return { ...graph, at };
+  return { ...graph, at: layered([...drawing.nodes, ...drawing.bundles], drawing.edges, graph.focus) };
 }
 
 /** New nodes find places beside the node they belong to; what stands stays. */

@@ -6,10 +6,14 @@ import { useWorkspace } from '../../state/workspace-store.tsx';
 export function useFitOnOpen(canvas: RefObject<Canvas | null>): void {
   const { workspace } = useWorkspace();
   const { graph } = workspace.history.present;
-  const fitted = useRef<string | null>(null);
+  const steps = workspace.history.past.length;
+  const fitted = useRef('');
   useEffect(() => {
-    if (graph.focus === null || fitted.current === graph.focus) return;
-    fitted.current = graph.focus;
+    // While a picture opens it grows without a step; then it stands still.
+    const opened = `${graph.focus} ${steps}`;
+    const another = graph.focus !== null && !fitted.current.startsWith(`${graph.focus} `);
+    if (graph.focus === null || (!another && fitted.current !== opened)) return;
+    fitted.current = opened;
     canvas.current?.fit(Object.values(graph.at));
-  }, [graph, canvas]);
+  }, [graph, steps, canvas]);
 }
