@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import en from '../../client/src/i18n/en.json' with { type: 'json' };
+import zh from '../../client/src/i18n/zh.json' with { type: 'json' };
+
+/** Every path to a message, and the names it fills in. */
+function pathsOf(messages: object, above = ''): string[] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [`${above}${key} ${[...value.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()}`]
+      : pathsOf(value, `${above}${key}.`),
+  );
+}
+
+test('both languages say the same things and fill in the same names', () => {
+  expect(pathsOf(en).sort()).toEqual(pathsOf(zh).sort());
+});
