@@ -1,6 +1,6 @@
 /** The environment of everything under graph/, read and checked once. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** The folder that holds package.json. */
@@ -24,7 +24,11 @@ const Environment = z.object({
   /** The folder of the gazettes' texts; absent: ../shared/gazettes where it exists. */
   GAZETTES_DIR: text,
   /** Where the local database keeps jars, data and logs. */
-  QIANTOU_HOME: z.string().min(1).default(join(projectRoot, '.neo4j')),
+  QIANTOU_HOME: z
+    .string()
+    .min(1)
+    .default(join(projectRoot, '.neo4j'))
+    .transform((path) => resolve(path)),
   /** People's judgements; absent: seeds/judgements.jsonl. */
   JUDGEMENTS_FILE: text,
 });

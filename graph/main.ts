@@ -1,5 +1,6 @@
 /** The command line of everything under graph/: `tsx graph/main.ts COMMAND …`, behind the scripts of package.json. */
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { checkEvidenceCommand } from './commands/check-evidence.ts';
 import { countsCommand } from './commands/counts.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -10,7 +11,15 @@ import { FactFileError } from './load/fact-file.ts';
 import { DatabaseError } from './neo4j/driver.ts';
 import { LocalDatabaseError } from './neo4j/refusal.ts';
 
-const commands = [extractCommand, checkEvidenceCommand, seedCommand, loadCommand, countsCommand];
+const commands = [
+  extractCommand,
+  checkEvidenceCommand,
+  seedCommand,
+  loadCommand,
+  countsCommand,
+  backupCommand,
+  restoreCommand,
+];
 
 /** What a person can mend: one sentence, no stack. Anything else is a bug and shows where it is. */
 const expected = [Failure, FactFileError, DatabaseError, LocalDatabaseError];

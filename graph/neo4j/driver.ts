@@ -192,7 +192,11 @@ function explain(error: unknown, { uri, user, database }: Target): unknown {
   if (/Database\.DatabaseNotFound/.test(error.code)) {
     return say('unreachable', `Neo4j at ${uri} has no database named ${database}; correct NEO4J_DATABASE.`);
   }
-  if (/ForbiddenOnReadOnlyDatabase|Cluster\.NotALeader|Security\.Forbidden/.test(error.code)) {
+  if (
+    /ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase|Cluster\.NotALeader|Security\.Forbidden/.test(
+      error.code,
+    )
+  ) {
     return say(
       'read-only',
       `Database ${database} at ${uri} cannot be written by user ${user}; make it writable or name another in NEO4J_URI.`,

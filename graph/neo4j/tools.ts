@@ -26,9 +26,9 @@ export async function requireMaven(): Promise<void> {
 }
 
 /** Runs a command to its end; a command that is not there ends with code 127. */
-export function run(command: string, args: string[], cwd?: string): Promise<Ended> {
+export function run(command: string, args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     const ended = (code: number) => resolve({ code, output: Buffer.concat(chunks).toString('utf8') });
     for (const stream of [child.stdout, child.stderr]) {

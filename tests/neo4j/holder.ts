@@ -1,13 +1,8 @@
 /** A process that uses the local database of a home until its standard input ends. */
 import { openLocalDatabase } from '../../graph/neo4j/local.ts';
 
-const [home = '', jars = ''] = process.argv.slice(2);
+const [home = '', jars = '', ...settings] = process.argv.slice(2);
 
-try {
-  const local = await openLocalDatabase({ home, jars, shortLived: true });
-  console.log(JSON.stringify({ uri: local.target.uri, joined: local.joined }));
-  process.stdin.resume().on('end', () => void local.release().then(() => process.exit(0)));
-} catch (error) {
-  console.log(JSON.stringify({ refused: error instanceof Error ? error.message : String(error) }));
-  process.exit(1);
-}
+const local = await openLocalDatabase({ home, jars, settings, shortLived: true });
+console.log(JSON.stringify({ uri: local.target.uri, joined: local.joined }));
+process.stdin.resume().on('end', () => void local.release().then(() => process.exit(0)));

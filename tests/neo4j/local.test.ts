@@ -1,127 +1,142 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../graph/env.ts';
-import { ensureJars, readJarList } from '../../graph/neo4j/jars.ts';
-import { hasEnded, isAlive, type ProcessId } from '../../graph/neo4j/processes.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { backUp, restore } from '../../graph/neo4j/backup.ts';
+import { connect, type Database } from '../../graph/neo4j/driver.ts';
+import { targetOf } from '../../graph/neo4j/home.ts';
+import { openLocalDatabase } from '../../graph/neo4j/local.ts';
+import { isAlive } from '../../graph/neo4j/processes.ts';
+import { type Holder, hold, jars, killHolders } from './hold.ts';
 
-const jars = join(projectRoot, '.neo4j/lib');
-
-type Answer = { uri?: string; joined?: boolean; refused?: string };
-
+const patience = 240_000;
+let folder: string;
 let home: string;
-let holders: ChildProcess[];
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'qiantou-local-'));
-  holders = [];
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'qiantou-local-'));
+  home = join(folder, 'home');
 });
-afterEach(async () => {
-  for (const holder of holders) holder.kill('SIGKILL');
-  const running = server();
-  if (running && isAlive(running)) process.kill(running.pid, 'SIGKILL');
-  if (running) await hasEnded(running, 5000);
-  rmSync(home, { recursive: true, force: true });
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+afterAll(async () => {
+  await killHolders();
+  rmSync(folder, { recursive: true, force: true });
 });
 
-/** The running server as the home has it written down; null where there is none. */
-function server(): ProcessId | null {
-  try {
-    return (JSON.parse(readFileSync(join(home, 'server.json'), 'utf8')) as { process: ProcessId }).process;
-  } catch {
-    return null;
-  }
+async function inDatabase<T>(
+  at: string,
+  { uri }: Holder,
+  use: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = await connect(targetOf(at, uri));
+  return use(database).finally(database.close);
 }
 
-/** A process of its own that opens the home and waits; with the first line it prints. */
-async function hold(
-  environment: NodeJS.ProcessEnv = process.env,
-): Promise<Answer & { leave(): Promise<void>; kill(): Promise<void> }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'holder.ts'), home, jars],
-    { cwd: projectRoot, env: environment, stdio: ['pipe', 'pipe', 'inherit'] },
-  );
-  holders.push(child);
-  const ended = once(child, 'exit');
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-  return {
-    ...(JSON.parse(line) as Answer),
-    leave: async () => {
-      child.stdin.end();
-      await ended;
-    },
-    kill: async () => {
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
-}
+const write = (text: string) => (database: Database) =>
+  database.write((transaction) => transaction.run(text)).then(() => undefined);
 
-describe('the local database', () => {
-  it('is shared by all who open its home, and stopped by the last who leaves', async () => {
-    const first = await hold();
-    const second = await hold();
-    expect([first.joined, second.joined]).toEqual([false, true]);
-    expect(second.uri).toBe(first.uri);
-    const running = server();
-    if (!running) throw new Error('No server is written down.');
+/** Every node and every edge, in an order of their own. */
+const everything = (database: Database) =>
+  Promise.all([
+    database.read('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id'),
+    database.read(
+      'MATCH (a)-[e]->(b) RETURN a.id AS a, type(e) AS type, properties(e) AS properties, b.id AS b',
+    ),
+  ]);
 
-    await first.leave();
-    expect(isAlive(running)).toBe(true);
-    await second.leave();
-    expect(isAlive(running)).toBe(false);
-  }, 90_000);
-
-  it('is taken over where a killed process left it behind', async () => {
-    const first = await hold();
-    const running = server();
-    if (!running) throw new Error('No server is written down.');
-    await first.kill();
-    expect(isAlive(running)).toBe(true);
-
-    const second = await hold();
-    expect(second).toMatchObject({ joined: true, uri: first.uri });
-    await second.leave();
-    expect(isAlive(running)).toBe(false);
-  }, 90_000);
-
-  it('keeps its password in a file that only the owner reads, and off every command line', async () => {
-    const holder = await hold();
-    const password = readFileSync(join(home, 'password'), 'utf8');
+// A start takes seconds, so one home lives through these tests in their order.
+describe('the local database', { timeout: patience }, () => {
+  it('is shared by all who open its home, with a password that only the owner can see, and stopped by the last who leaves', async () => {
+    const holder = await hold(home);
+    const { password } = targetOf(home, holder.uri);
     expect(password.length).toBeGreaterThanOrEqual(24);
     expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
-    const command = readFileSync(`/proc/${server()?.pid}/cmdline`, 'utf8');
+    const command = readFileSync(`/proc/${holder.server.process.pid}/cmdline`, 'utf8');
     expect(command).toContain('CommunityEntryPoint');
     expect(command).not.toContain(password);
+
+    const second = await hold(home);
+    expect([holder.joined, second.joined]).toEqual([false, true]);
+    expect(second.uri).toBe(holder.uri);
+    await expect(backUp({ home, jars }, folder)).rejects.toThrow(/in use by process \d+; end that/);
+
     await holder.leave();
-  }, 90_000);
+    expect(isAlive(second.server.process)).toBe(true);
+    await second.leave();
+    expect(isAlive(second.server.process)).toBe(false);
+  });
+
+  it('is taken over where a killed process left it behind, with all that was written', async () => {
+    const first = await hold(home);
+    expect(first.joined).toBe(false);
+    const graph = `CREATE (a:Thing {id: 1, day: date('2024-11-05'), names: ['甲', '乙']})
+      CREATE (b:Thing:Other {id: 2, share: 0.5}) CREATE (a)-[:KNOWS {since: 3}]->(b)-[:KNOWS]->(a)`;
+    await inDatabase(home, first, write(graph));
+    await first.kill();
+    expect(isAlive(first.server.process)).toBe(true);
+
+    const second = await hold(home);
+    expect(second).toMatchObject({ joined: true, uri: first.uri });
+    expect(await inDatabase(home, second, everything)).toEqual([
+      [
+        { labels: ['Thing'], properties: { id: 1, day: '2024-11-05', names: ['甲', '乙'] } },
+        { labels: ['Thing', 'Other'], properties: { id: 2, share: 0.5 } },
+      ],
+      [
+        { a: 1, type: 'KNOWS', properties: { since: 3 }, b: 2 },
+        { a: 2, type: 'KNOWS', properties: {}, b: 1 },
+      ],
+    ]);
+    await second.leave();
+    expect(isAlive(second.server.process)).toBe(false);
+  });
+
+  it('comes back from a backup node by node and edge by edge, in a home that never saw it', async () => {
+    const file = await backUp({ home, jars }, join(folder, 'backups'));
+    const elsewhere = join(folder, 'elsewhere');
+    await restore({ home: elsewhere, jars }, file);
+
+    const there = await hold(elsewhere);
+    const [nodes, edges] = await inDatabase(elsewhere, there, everything);
+    expect([nodes.length, edges.length]).toEqual([2, 2]);
+    await inDatabase(elsewhere, there, write('CREATE (:Later {id: 3})'));
+    await there.leave();
+
+    await restore({ home: elsewhere, jars }, file);
+    const again = await hold(elsewhere, ['server.databases.default_to_read_only=true']);
+    expect(await inDatabase(elsewhere, again, everything)).toEqual([nodes, edges]);
+    await expect(inDatabase(elsewhere, again, write('CREATE (:Later {id: 4})'))).rejects.toMatchObject({
+      code: 'read-only',
+      message: expect.stringMatching(
+        /^Database neo4j at bolt:.* cannot be written by user neo4j; make it writable/,
+      ),
+    });
+    await again.leave();
+    expect(readdirSync(elsewhere)).not.toContain('restoring');
+  });
+
+  it('keeps what it has where a file is no backup', async () => {
+    const file = join(folder, 'noise.dump');
+    writeFileSync(file, 'this is no archive');
+    await expect(restore({ home, jars }, file)).rejects.toThrow(/the database stands as it was/);
+    await expect(restore({ home, jars }, join(folder, 'none.dump'))).rejects.toThrow(
+      /^There is no file .*none\.dump/,
+    );
+    expect(readdirSync(join(home, 'data/databases'))).toContain('neo4j');
+  });
+
+  it('has nothing to back up before its first start', async () => {
+    const empty = join(folder, 'empty');
+    await expect(backUp({ home: empty, jars }, folder)).rejects.toThrow(/^There is no local database in/);
+  });
 
   it('names the three ways to have a database where there is no Java', async () => {
-    const { refused } = await hold({ ...process.env, PATH: '' });
-    expect(refused).toMatch(/NEO4J_URI.*docker compose up.*Java 17 or later and Maven.*no Java was found/);
-  });
-});
-
-describe('the jars', () => {
-  const silent = () => {};
-
-  it('are listed with 213 names and checksums', async () => {
-    const list = await readJarList();
-    expect(list).toHaveLength(213);
-    expect(list.filter(({ name, sha256 }) => !/\.jar$/.test(name) || !/^[\da-f]{64}$/.test(sha256))).toEqual(
-      [],
-    );
-  });
-
-  it('are refused by name where one was altered', async () => {
-    writeFileSync(join(home, 'a.jar'), 'altered');
-    const listed = [{ name: 'a.jar', sha256: '0'.repeat(64) }];
-    await expect(ensureJars(home, listed, silent)).rejects.toThrow(
-      /a\.jar is not the jar that graph\/neo4j\/jars\.sha256 lists; delete it and start again/,
+    const bare = join(folder, 'bare');
+    mkdirSync(bare);
+    vi.stubEnv('PATH', bare);
+    await expect(openLocalDatabase({ home: bare, jars })).rejects.toThrow(
+      /NEO4J_URI.*docker compose up.*Java 17 or later and Maven.*no Java was found/,
     );
   });
 });
