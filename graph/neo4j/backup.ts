@@ -23,7 +23,7 @@ const parts = ['data/databases/neo4j', 'data/transactions/neo4j'];
  * @throws LocalDatabaseError where there is none, it is in use, or the file cannot be written
  */
 export async function backUp(options: BackupOptions, folder: string): Promise<string> {
-  const { home, progress = () => {} } = options;
+  const { home } = options;
   return whileStopped(home, async () => {
     if (!existsSync(join(home, 'data/databases/neo4j'))) {
       throw new LocalDatabaseError(`There is no local database in ${home} yet; npm start makes one.`);
@@ -32,9 +32,7 @@ export async function backUp(options: BackupOptions, folder: string): Promise<st
     const arriving = `${file}.arriving`;
     makeFolder(arriving);
     try {
-      await whileSaying(progress, 'Writing the backup', () =>
-        administer(options, home, ['database', 'dump', 'neo4j', `--to-path=${arriving}`]),
-      );
+      await administer(options, home, ['database', 'dump', 'neo4j', `--to-path=${arriving}`]);
       renameSync(join(arriving, 'neo4j.dump'), file);
     } finally {
       rmSync(arriving, { recursive: true, force: true });
@@ -49,7 +47,7 @@ export async function backUp(options: BackupOptions, folder: string): Promise<st
  * @throws LocalDatabaseError where the database is in use, or the file is not a backup
  */
 export async function restore(options: BackupOptions, file: string): Promise<void> {
-  const { home, progress = () => {} } = options;
+  const { home } = options;
   if (!existsSync(file) || !statSync(file).isFile()) {
     throw new LocalDatabaseError(`There is no file ${file}; name one that npm run backup wrote.`);
   }
@@ -60,9 +58,7 @@ export async function restore(options: BackupOptions, file: string): Promise<voi
     // The tool finds a dump by the database's name.
     symlinkSync(resolve(file), join(arriving, 'neo4j.dump'));
     try {
-      await whileSaying(progress, 'Reading the backup', () =>
-        administer(options, arriving, ['database', 'load', 'neo4j', `--from-path=${arriving}`]),
-      );
+      await administer(options, arriving, ['database', 'load', 'neo4j', `--from-path=${arriving}`]);
       for (const part of parts) exchange(join(home, part), join(arriving, part));
     } finally {
       rmSync(arriving, { recursive: true, force: true });
@@ -93,11 +89,13 @@ async function administer(
 ) {
   await requireJava();
   const paths = await ensureJars(jars ?? join(own, 'lib'), await readJarList(), progress);
-  const { code, output } = await run('env', [
-    ...[`NEO4J_HOME=${home}`, `NEO4J_CONF=${join(home, 'conf')}`],
-    ...['java', ...javaOptions, '-XX:TieredStopAtLevel=1', '-cp', paths.join(':')],
-    ...['org.neo4j.cli.AdminTool', ...words],
-  ]);
+  const { code, output } = await whileSaying(progress, `Neo4j's tool: ${words.slice(0, 2).join(' ')}`, () =>
+    run('env', [
+      ...[`NEO4J_HOME=${home}`, `NEO4J_CONF=${join(home, 'conf')}`],
+      ...['java', ...javaOptions, '-XX:TieredStopAtLevel=1', '-cp', paths.join(':')],
+      ...['org.neo4j.cli.AdminTool', ...words],
+    ]),
+  );
   if (code !== 0) {
     const reason = output.trim().split('\n').at(-1)?.slice(0, 300) || 'no reason given';
     throw new LocalDatabaseError(

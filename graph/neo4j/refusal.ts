@@ -8,11 +8,11 @@ export class LocalDatabaseError extends Error {
 /** Says what is going on, for a person who waits. */
 export type Progress = (text: string) => void;
 
-/** Runs `work` and says once a second what is being done and for how long. */
+/** Runs `work` and says what is being done, and every five seconds for how long already. */
 export async function whileSaying<T>(progress: Progress, text: string, work: () => Promise<T>): Promise<T> {
   const begun = Date.now();
   progress(text);
-  const timer = setInterval(() => progress(`${text}: ${Math.round((Date.now() - begun) / 1000)} s`), 1000);
+  const timer = setInterval(() => progress(`${text}: ${Math.round((Date.now() - begun) / 1000)} s`), 5000);
   try {
     return await work();
   } finally {

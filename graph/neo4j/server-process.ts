@@ -8,7 +8,7 @@ import { connect, DatabaseError, setFirstPassword } from './driver.ts';
 import { forgetRunning, type Running, targetOf, writeRunning } from './home.ts';
 import { ensureJars, readJarList } from './jars.ts';
 import { hasEnded, identify, isAlive, signal } from './processes.ts';
-import { LocalDatabaseError, type Progress } from './refusal.ts';
+import { LocalDatabaseError, type Progress, whileSaying } from './refusal.ts';
 import { javaOptions, requireJava } from './tools.ts';
 
 export type ServerOptions = {
@@ -29,7 +29,6 @@ export async function startServer(options: ServerOptions, progress: Progress): P
   const paths = await ensureJars(jars, await readJarList(), progress);
   const port = await freePort();
   writeConfiguration(home, [`server.bolt.listen_address=127.0.0.1:${port}`, ...settings]);
-  progress('Starting the database');
   mkdirSync(join(home, 'logs'), { recursive: true });
   const log = openSync(logOf(home), 'w');
   const child = spawn(
@@ -55,27 +54,25 @@ export async function startServer(options: ServerOptions, progress: Progress): P
 }
 
 /** Waits until the server lets our password in; on its first day it is given that password first. */
-export async function untilReady(home: string, running: Running, progress: Progress): Promise<void> {
+export function untilReady(home: string, running: Running, progress: Progress): Promise<void> {
   const target = targetOf(home, running.uri);
-  const begun = Date.now();
-  for (let told = 0; Date.now() - begun < 180_000; await setTimeout(250)) {
-    if (!isAlive(running.process)) throw new LocalDatabaseError(whyItEnded(home));
-    const seconds = Math.round((Date.now() - begun) / 1000);
-    if (seconds > told) progress(`Waiting for the database: ${seconds} s`);
-    told = seconds;
-    try {
-      await (await connect(target)).close();
-      return;
-    } catch (error) {
-      if (!(error instanceof DatabaseError)) throw error;
-      if (error.code === 'refused' && !(await setFirstPassword(running.uri, target.password))) {
-        throw new LocalDatabaseError(
-          `The local database does not take the password in ${join(home, 'password')}; put the right one back, or delete ${join(home, 'data')} and start again, and everything is loaded anew.`,
-        );
+  return whileSaying(progress, 'Starting the database', async () => {
+    for (const deadline = Date.now() + 180_000; Date.now() < deadline; await setTimeout(250)) {
+      if (!isAlive(running.process)) throw new LocalDatabaseError(whyItEnded(home));
+      try {
+        await (await connect(target)).close();
+        return;
+      } catch (error) {
+        if (!(error instanceof DatabaseError)) throw error;
+        if (error.code === 'refused' && !(await setFirstPassword(running.uri, target.password))) {
+          throw new LocalDatabaseError(
+            `The local database does not take the password in ${join(home, 'password')}; put the right one back, or delete ${join(home, 'data')} and start again, and everything is loaded anew.`,
+          );
+        }
       }
     }
-  }
-  throw new LocalDatabaseError(`The local database does not answer; see ${logOf(home)}.`);
+    throw new LocalDatabaseError(`The local database does not answer; see ${logOf(home)}.`);
+  });
 }
 
 /** Stops a server in order, and by force where it does not end within a minute. */
