@@ -1,7 +1,7 @@
 import type { Block, GazetteNode } from '../parse/nodes.ts';
 import { isPost } from './person-list.ts';
 import { looksLikeName } from './surnames.ts';
-import { type Attested, isUnit } from './unit-list.ts';
+import { type Attested, isUnit, mayEndUnit } from './unit-list.ts';
 
 const none: Attested = { unit: () => 0, person: () => 0, alike: () => [] };
 const han = /\p{Script=Han}{2,20}/gu;
@@ -19,7 +19,7 @@ export function attestedIn(tree: GazetteNode): Attested {
   const count = (map: Map<string, number>, name: string, by: number) =>
     map.set(name, (map.get(name) ?? 0) + by);
   const countUnits = (text: string, by: number) => {
-    for (const [run] of text.matchAll(han)) if (isUnit(run, none)) count(units, run, by);
+    for (const [run] of text.matchAll(han)) if (mayEndUnit(run) && isUnit(run, none)) count(units, run, by);
   };
   const countPerson = (name: string) => {
     if (looksLikeName(name) && !isPost(name)) count(people, name, 1);

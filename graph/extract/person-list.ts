@@ -1,4 +1,4 @@
-import { looksLikeName } from './surnames.ts';
+import { looksLikeName, opensName } from './surnames.ts';
 import type { Attested, Item } from './unit-list.ts';
 
 /** A person or post that leads or answers, and what is doubtful about the reading. */
@@ -29,7 +29,8 @@ export function splitPeople(list: string, attested: Attested): Party[] {
 
 /** Whether a text reads as people or posts: none is impossible, most are names or posts for certain. */
 export function arePeople(list: string, attested: Attested): boolean {
-  if (list.length > 140 || /[“”《》。]/u.test(list)) return false;
+  if (list.length > 140 || /[“”《》。]/u.test(list) || !(opensName(list.trimStart()) || post.test(list)))
+    return false;
   const parties = splitPeople(list, attested);
   const certain = parties.filter((party) =>
     party.type === 'post' ? party.text.length < 22 : isName(party.text) || attested.person(party.text) > 1,
@@ -67,85 +68,110 @@ function readPieces(pieces: readonly Item[], attested: Attested): Party[] {
   return parties;
 }
 
+type Reading = { cost: number; parties: Party[] };
+
 /** One reading of neighbouring pieces, with what it costs. */
-function readAs(pieces: readonly Item[], attested: Attested): { cost: number; parties: Party[] } {
-  const text = pieces.map((piece) => piece.text).join('');
-  const start = pieces[0]?.start ?? 0;
-  const end = pieces.at(-1)?.end ?? 0;
-  const one = (type: Party['type'], cost: number) => ({ cost, parties: [{ text, start, end, type }] });
-  if (isPost(text)) {
-    const swallows = pieces
-      .slice(0, -1)
-      .some(
-        (piece) =>
-          isPost(piece.text) ||
-          attested.person(piece.text) > 1 ||
-          (piece.text.length === 3 && isName(piece.text)),
-      );
-    const [head = '', next = ''] = pieces.map((piece) => piece.text);
-    const name = pieces.length > 1 && isName(head.length === 1 && next.length === 1 ? head + next : head);
-    return one('post', 1 + 0.1 * (pieces.length - 1) + (swallows ? 5 : 0) + (name ? 2 : 0));
-  }
-  const known = attested.person(text) > 1;
-  if (pieces.length === 1) {
-    if (isName(text)) return one('person', known ? 0.5 : 1);
-    return parted(text, start, attested) ?? one('person', text.length > 1 && !opensPost.test(text) ? 3 : 6);
-  }
-  const mixed =
-    pieces.length < 4 && !known && text.length > 3 && !pieces.some((piece) => attested.person(piece.text) > 1)
-      ? parted(text, start, attested)
-      : null;
-  if (mixed?.parties.some((party) => party.interleaved)) {
+function readAs(pieces: readonly Item[], attested: Attested): Reading {
+  const whole = joined(pieces);
+  if (isPost(whole.text)) return readPost(whole, pieces, attested);
+  const known = attested.person(whole.text) > 1;
+  if (pieces.length === 1) return readWord(whole, known, attested);
+  if (whole.text.length > 6) return { cost: 9, parties: [{ ...whole, type: 'person' }] };
+  if (!known && pieces.length < 4 && pieces.every((piece) => attested.person(piece.text) < 2)) {
     // 张黄 奕平: read by columns, with the space of the print between
-    return { cost: 1.2, parties: mixed.parties.map((party) => ({ ...party, start, end })) };
+    const mixed = parted(whole, attested);
+    if (mixed?.parties[0]?.interleaved !== undefined) return { ...mixed, cost: 1.2 };
   }
-  const widths = pieces.map((piece) => piece.text.length);
-  // 陆 明俞 悦: the spaces stand inside the names, the names touch
-  if (widths.join() === '1,2,1') {
-    const names = [text.slice(0, 2), text.slice(2)];
-    const middle = (pieces[1]?.start ?? 0) + 1;
-    if (names.every(looksLikeName))
-      return {
-        cost: 2.5,
-        parties: [
-          { text: names[0] ?? '', start, end: middle, type: 'person' },
-          { text: names[1] ?? '', start: middle, end, type: 'person' },
-        ],
-      };
+  const between = nameAcross(whole, pieces);
+  if (between) return between;
+  const singles = pieces.every((piece) => piece.text.length === 1);
+  const cost = known ? 0.5 : !isName(whole.text) ? 9 : !singles ? 3 : whole.text.length === 2 ? 1 : 2.2;
+  return { cost, parties: [{ ...whole, type: 'person' }] };
+}
+
+const joined = (pieces: readonly Item[]): Item => ({
+  text: pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map((piece) => piece.text).join(''),
+  start: pieces[0]?.start ?? 0,
+  end: pieces.at(-1)?.end ?? 0,
+});
+
+/** 分管 城建线 副县长: dear where one of the pieces is a post or a name by itself. */
+function readPost(whole: Item, pieces: readonly Item[], attested: Attested): Reading {
+  const [head = '', next = ''] = pieces.map((piece) => piece.text);
+  const named = pieces.length > 1 && isName(head.length === 1 && next.length === 1 ? head + next : head);
+  const swallows = pieces
+    .slice(0, -1)
+    .some(({ text }) => isPost(text) || attested.person(text) > 1 || (text.length === 3 && isName(text)));
+  const cost = 1 + 0.1 * (pieces.length - 1) + (swallows ? 5 : 0) + (named ? 2 : 0);
+  return { cost, parties: [{ ...whole, type: 'post' }] };
+}
+
+/** A piece without a space: one name, two that touch, or a word that is none. */
+function readWord(whole: Item, known: boolean, attested: Attested): Reading {
+  const { text } = whole;
+  if (!isName(text)) {
+    const two = parted(whole, attested);
+    if (two) return two;
   }
-  if (!isName(text)) return { cost: 9, parties: one('person', 0).parties };
-  const singles = widths.every((width) => width === 1);
-  return one('person', known ? 0.5 : singles && text.length === 2 ? 1 : singles ? 2.2 : 3);
+  const cost = isName(text) ? (known ? 0.5 : 1) : text.length > 1 && !opensPost.test(text) ? 3 : 6;
+  return { cost, parties: [{ ...whole, type: 'person' }] };
+}
+
+/** 陆 明俞 悦: the spaces stand inside the names, the names touch. */
+function nameAcross({ text, start, end }: Item, pieces: readonly Item[]): Reading | null {
+  const [one, two, three] = pieces;
+  if (pieces.length !== 3 || one?.text.length !== 1 || two?.text.length !== 2 || three?.text.length !== 1)
+    return null;
+  const first = text.slice(0, 2);
+  const second = text.slice(2);
+  if (!looksLikeName(first) || !looksLikeName(second)) return null;
+  const middle = two.start + 1;
+  return {
+    cost: 2.5,
+    parties: [
+      { text: first, start, end: middle, type: 'person' },
+      { text: second, start: middle, end, type: 'person' },
+    ],
+  };
 }
 
 /** Two attested names without a space between them, one after the other or read by columns. */
-function parted(text: string, start: number, attested: Attested): { cost: number; parties: Party[] } | null {
+function parted({ text, start, end }: Item, attested: Attested): Reading | null {
   if (!/^\p{Script=Han}{4,6}$/u.test(text)) return null;
-  const is = (name: string) => name.length > 1 && looksLikeName(name) && attested.person(name) > 1;
   for (const cut of [2, 3]) {
-    const names = [text.slice(0, cut), text.slice(cut)];
-    if (names.every(is))
+    const first = text.slice(0, cut);
+    const second = text.slice(cut);
+    if (isKnown(first, attested) && isKnown(second, attested) && end - start === text.length)
       return {
         cost: 1,
         parties: [
-          { text: names[0] ?? '', start, end: start + cut, type: 'person' },
-          { text: names[1] ?? '', start: start + cut, end: start + text.length, type: 'person' },
+          { text: first, start, end: start + cut, type: 'person' },
+          { text: second, start: start + cut, end, type: 'person' },
         ],
       };
   }
-  const pair = unshuffled(text, is);
+  const pair = unshuffled(text, attested);
   if (!pair) return null;
-  const whole = { start, end: start + text.length, type: 'person' as const, interleaved: text };
-  return { cost: 2, parties: pair.map((name) => ({ text: name, ...whole })) };
+  return {
+    cost: 2,
+    parties: pair.map((name) => ({ text: name, start, end, type: 'person', interleaved: text })),
+  };
 }
 
+const isKnown = (name: string, attested: Attested) =>
+  name.length > 1 && name.length < 5 && attested.person(name) > 1 && looksLikeName(name);
+
 /** 王陈小明华 → 王小明 and 陈华, where exactly one pair of attested names gives the text in this order. */
-function unshuffled(text: string, is: (name: string) => boolean): [string, string] | null {
+function unshuffled(text: string, attested: Attested): [string, string] | null {
   let found: [string, string] | null = null;
   for (let mask = 1; mask < 1 << text.length; mask += 2) {
-    const first = [...text].filter((_, at) => mask & (1 << at)).join('');
-    const second = [...text].filter((_, at) => !(mask & (1 << at))).join('');
-    if (first.length > 4 || second.length > 4 || !is(first) || !is(second)) continue;
+    let first = '';
+    let second = '';
+    for (let at = 0; at < text.length; at++) {
+      if (mask & (1 << at)) first += text[at];
+      else second += text[at];
+    }
+    if (!isKnown(first, attested) || !isKnown(second, attested)) continue;
     if (found) return null;
     found = [first, second];
   }

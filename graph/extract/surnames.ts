@@ -7,6 +7,9 @@ const double = '欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 令狐 �
 const ones = new Set(single);
 const twos = new Set(double.split(' '));
 
+/** Whether a text begins with a family name. */
+export const opensName = (text: string): boolean => ones.has(text[0] ?? '') || twos.has(text.slice(0, 2));
+
 /** 高新区, 林业局 and 文联 begin with a family name too; nobody's given name ends so. */
 const endsBody = /[局委办部会院校站所处区联社厅馆乡镇村队协科室组司]$/u;
 

@@ -13,10 +13,9 @@ export function typeOf(cell: string, attested: Attested): CellType {
   if (/^[（(]?\d{1,3}[)）.．、]?$/u.test(text) || /^[一二三四五六七八九十]{1,3}、?$/u.test(text))
     return 'ordinal';
   if (/^[\d.,%％—–\-~≥≤<>/+±]+(?:万|亿|元|个|家|亩|吨|套|户|人|%)*$/u.test(text)) return 'number';
-  if (text.length > 160)
-    return /[。；]/u.test(text) || text.split('、').length < 8 || !areUnits(cell, attested)
-      ? 'text'
-      : 'units';
+  // A list has no sentence in it; most cells are told by this alone.
+  if (/[。；].|[“”《》]/u.test(text)) return 'text';
+  if (text.length > 160) return text.split('、').length > 8 && areUnits(cell, attested) ? 'units' : 'text';
   if (arePeople(cell, attested)) return 'people';
   if (areUnits(cell, attested)) return 'units';
   return text.length <= 24 && !/[，。；]/u.test(text) ? 'short' : 'text';
@@ -60,56 +59,62 @@ const suits: Record<ColumnMeaning, Scores> = {
  */
 export function align(types: readonly CellType[], columns: readonly Column[]): (number | null)[] {
   const rows = types.length;
-  const width = columns.length;
-  const same = rows === width;
-  const best: number[][] = Array.from({ length: rows + 1 }, () => new Array<number>(width + 1).fill(0));
-  const score = (row: number, column: number) => best[row]?.[column] ?? 0;
-  const set = (row: number, column: number, value: number) => {
-    const line = best[row];
-    if (line) line[column] = value;
-  };
-  const extra = (at: number) => (types[at] === 'empty' ? -0.1 : -3);
-  const missing = -0.6;
-  const gain = (cell: number, column: number) => {
-    const means = columns[column]?.means ?? 'other';
-    const straight = cell === column ? (same ? 0.5 : 0.4) : rows - cell === width - column ? 0.3 : 0;
-    return (suits[means][types[cell] ?? 'empty'] ?? 0) + straight;
-  };
-  // One list broken into two cells of the same kind: the second belongs under the first one's column.
-  const again = (cell: number, column: number) =>
-    holdsParties(columns[column]?.means ?? 'other') &&
-    types[cell] === types[cell - 1] &&
-    (types[cell] === 'units' || types[cell] === 'people')
-      ? 2.6
-      : Number.NEGATIVE_INFINITY;
-  for (let column = 1; column <= width; column++) set(0, column, column * missing);
+  const width = columns.length + 1;
+  const score = new Float64Array((rows + 1) * width);
+  const move = new Uint8Array((rows + 1) * width);
+  for (let column = 1; column < width; column++) {
+    score[column] = column * missing;
+    move[column] = moves.missing;
+  }
   for (let row = 1; row <= rows; row++) {
-    set(row, 0, score(row - 1, 0) + extra(row - 1));
-    for (let column = 1; column <= width; column++) {
-      const taken = score(row - 1, column - 1) + gain(row - 1, column - 1);
-      set(
-        row,
-        column,
-        Math.max(
-          taken,
-          score(row - 1, column) + extra(row - 1),
-          score(row - 1, column) + again(row - 1, column - 1),
-          score(row, column - 1) + missing,
-        ),
-      );
+    const extra = types[row - 1] === 'empty' ? -0.1 : -3;
+    for (let column = 0; column < width; column++) {
+      const at = row * width + column;
+      const above = at - width;
+      let best = (score[above] ?? 0) + extra;
+      let how: number = moves.extra;
+      if (column > 0) {
+        const taken = (score[above - 1] ?? 0) + gain(types, columns, row - 1, column - 1);
+        const again = (score[above] ?? 0) + repeats(types, columns, row - 1, column - 1);
+        const left = (score[at - 1] ?? 0) + missing;
+        if (left > best) [best, how] = [left, moves.missing];
+        if (again > best) [best, how] = [again, moves.again];
+        if (taken >= best) [best, how] = [taken, moves.taken];
+      }
+      score[at] = best;
+      move[at] = how;
     }
   }
   const result = new Array<number | null>(rows).fill(null);
-  for (let row = rows, column = width; row > 0 && column > 0; ) {
-    if (score(row, column) === score(row - 1, column - 1) + gain(row - 1, column - 1)) {
-      result[row - 1] = column - 1;
-      row--;
-      column--;
-    } else if (score(row, column) === score(row - 1, column) + again(row - 1, column - 1)) {
-      result[row - 1] = column - 1;
-      row--;
-    } else if (score(row, column) === score(row, column - 1) + missing) column--;
-    else row--;
+  for (let row = rows, column = width - 1; row > 0; ) {
+    const how = move[row * width + column];
+    if (how === moves.taken || how === moves.again) result[row - 1] = column - 1;
+    if (how !== moves.missing) row--;
+    if (how === moves.taken || how === moves.missing) column--;
   }
   return result;
+}
+
+/** How a cell and a column meet: the column has no cell, the cell no column, or both go together. */
+const moves = { taken: 0, extra: 1, again: 2, missing: 3 } as const;
+const missing = -0.6;
+
+/** How well a cell goes under a column; a row as long as its header is likelier straight than shifted. */
+function gain(types: readonly CellType[], columns: readonly Column[], cell: number, column: number): number {
+  const same = types.length === columns.length;
+  const straight =
+    cell === column ? (same ? 0.5 : 0.4) : types.length - cell === columns.length - column ? 0.3 : 0;
+  return (suits[columns[column]?.means ?? 'other'][types[cell] ?? 'empty'] ?? 0) + straight;
+}
+
+/** One list broken into two cells of the same kind: the second belongs under the first one's column. */
+function repeats(
+  types: readonly CellType[],
+  columns: readonly Column[],
+  cell: number,
+  column: number,
+): number {
+  const type = types[cell];
+  const list = type === 'units' || type === 'people';
+  return list && type === types[cell - 1] && holdsParties(columns[column]?.means ?? 'other') ? 2.6 : -99;
 }

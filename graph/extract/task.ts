@@ -1,5 +1,5 @@
 import type { Evidence, FactOf, Flag, Unread } from '../facts.ts';
-import type { DocumentNode, Paragraph, Table } from '../parse/nodes.ts';
+import type { DocumentNode, Paragraph, Row, Table } from '../parse/nodes.ts';
 import { type Passage, spanOf, squeeze } from '../read/passage.ts';
 import { listsOf } from './convention.ts';
 import { isoDeadline } from './deadline.ts';
@@ -14,7 +14,7 @@ import {
 } from './reader.ts';
 import { slipsIn } from './slip.ts';
 import { looksLikeName } from './surnames.ts';
-import { columnsOf, isHeader, readingOf } from './task-columns.ts';
+import { type Column, columnsOf, isHeader, readingOf } from './task-columns.ts';
 import { readDutyLine } from './task-duty.ts';
 import { type Block, type Draft, readProse, type Stretch } from './task-prose.ts';
 import {
@@ -193,7 +193,7 @@ function readTable(
   context: GazetteContext,
 ): Task[] {
   const captioned = taskCaption.test(caption);
-  const rowTexts = (row: Table['rows'][number]) => row.cells.map((cell) => cell.passage.text);
+  const rowTexts = (row: Row) => row.cells.map((cell) => cell.passage.text);
   const headerOf = (from: Table | null, index: number) => from?.headers[index]?.[0];
   let header = headerOf(table, 0) ?? headerOf(above, (above?.headers.length ?? 0) - 1);
   const rows = table.rows.flatMap((row) => {
@@ -207,15 +207,21 @@ function readTable(
   const first = rows[0];
   const reading = first ? readingOf(columnsOf(rowTexts(first.header)), captioned) : null;
   if (!first || !reading) return [];
+  const headers = new Map<Row, readonly Column[]>();
+  const columnsUnder = (own: Row) => {
+    const columns = headers.get(own) ?? columnsOf(rowTexts(own));
+    headers.set(own, columns);
+    return columns;
+  };
   const laid: TableRow[] = rows.map(({ row, header: own }) => {
-    const columns = columnsOf(rowTexts(own));
+    const columns = columnsUnder(own);
     return { cells: rowTexts(row), columns: readingOf(columns, captioned)?.columns ?? columns };
   });
   const drafts = (reading.of === 'tasks' ? readRows : readDuties)(laid, context.attested);
   return drafts.map((draft) => rowFact(document, draft, rows, context, reading.of === 'duties'));
 }
 
-type Printed = { row: Table['rows'][number]; header: Table['rows'][number] };
+type Printed = { row: Row; header: Row };
 
 function rowFact(
   document: DocumentNode,

@@ -22,12 +22,16 @@ export const isBareClass = (text: string): boolean => isBare.test(text.replace(l
 const opensBracket = /^[（(<〈【[]/u;
 const layout = /\s+/gu;
 
+const lastSigns = new Set(unitEnds.map((one) => one.word.at(-1)));
+/** A quick no: most words end on no sign that ends a unit. */
+export const mayEndUnit = (name: string): boolean => lastSigns.has(name.at(-1));
+
 /** Text that reads as one unit's name: short, without sentence marks, and attested or whole by its end. */
 export function isUnit(text: string, attested: Attested): boolean {
-  const name = text.replace(layout, '');
+  const name = text.includes(' ') ? text.replace(layout, '') : text;
   if (name.length < 2 || name.length > 34 || /[，,。；;：:！？!?%‰]/u.test(name)) return false;
   if (attested.unit(name) > 1) return true;
-  const base = name.replace(brackets, '');
+  const base = /[（(<〈【[]/u.test(name) ? name.replace(brackets, '') : name;
   return base.length > 1 && !/^\d+(?:[.．、]|$)/u.test(base) && endsWhole.test(base) && !isTail.test(base);
 }
 
@@ -50,20 +54,18 @@ function fragmentsOf(list: string): Item[] {
   const fragments: Item[] = [];
   let depth = 0;
   let start = 0;
-  const close = (end: number) => {
-    const fragment = trimmed(list, start, end);
-    if (fragment) fragments.push(fragment);
-    start = end + 1;
-  };
-  for (let at = 0; at < list.length; at++) {
-    const sign = list[at] ?? '';
+  for (let at = 0; at <= list.length; at++) {
+    const sign = list[at] ?? '。';
     if ('（(<〈【['.includes(sign)) depth++;
     else if ('）)>〉】]'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && '、，,；;。/\n'.includes(sign)) close(at);
+    else if (at === list.length || (depth === 0 && '、，,；;。/\n'.includes(sign))) {
+      // A bracket that the print never closes must not swallow the list: 各乡镇（街道、县财政局
+      if (depth > 0 && at - start > 40) return plainFragments(list);
+      const fragment = trimmed(list, start, at);
+      if (fragment) fragments.push(fragment);
+      start = at + 1;
+    }
   }
-  // A bracket that the print never closes must not swallow the list: 各乡镇（街道、县财政局
-  if (depth > 0 && list.slice(start).length > 40) return plainFragments(list);
-  close(list.length);
   return fragments;
 }
 

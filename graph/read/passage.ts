@@ -42,14 +42,20 @@ export function join(parts: readonly Passage[]): Passage {
 
 /** The passage less the signs that `keep` refuses. */
 function filter(passage: Passage, keep: (index: number) => boolean): Passage {
-  const kept: number[] = [];
-  for (let index = 0; index < passage.text.length; index++) if (keep(index)) kept.push(index);
-  if (kept.length === passage.text.length) return passage;
   const { text } = passage;
-  return {
-    text: kept.map((index) => text[index]).join(''),
-    at: Uint32Array.from(kept, (index) => passage.at[index] ?? 0),
-  };
+  const at = new Uint32Array(text.length);
+  let kept = '';
+  let from = 0;
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (keep(index)) at[length++] = passage.at[index] ?? 0;
+    else {
+      kept += text.slice(from, index);
+      from = index + 1;
+    }
+  }
+  if (length === text.length) return passage;
+  return { text: kept + text.slice(from), at: at.subarray(0, length) };
 }
 
 const latin = /[A-Za-z]/;
