@@ -6,7 +6,7 @@ import { shortHash } from '../resolve/fact-ids.ts';
 import { groupBy } from '../resolve/groups.ts';
 import type { Period } from '../resolve/intervals.ts';
 import { jurisdictionOf, rankOf } from '../resolve/jurisdictions.ts';
-import type { Lock } from './lock.ts';
+import type { LockedWrite } from './lock.ts';
 import { factOfProperties, type Properties } from './properties.ts';
 import { type EdgeRow, edgeRow, type NodeRow, nodeRow } from './rows.ts';
 import { rulesDigest } from './rules-digest.ts';
@@ -39,7 +39,7 @@ RETURN said.derivedBy AS below, fact.id AS id, properties(fact) AS fact, collect
 /** Derives every jurisdiction whose inputs changed, counties first. Returns their codes. */
 export async function deriveStale(
   database: Database,
-  lock: Lock,
+  write: LockedWrite,
   onProgress: (code: string) => void = () => {},
 ): Promise<string[]> {
   const derived: string[] = [];
@@ -51,7 +51,7 @@ export async function deriveStale(
       .filter((code) => isStale(code, inventory));
     for (const code of stale) {
       onProgress(code);
-      await deriveOne(database, lock, code, inventory);
+      await deriveOne(write, code, inventory);
       derived.push(code);
     }
   }
@@ -105,26 +105,17 @@ async function readInventory(database: Database): Promise<Inventory> {
 }
 
 /** Reads the inputs and writes the difference, in one transaction together with the inputs' digest. */
-async function deriveOne(
-  database: Database,
-  lock: Lock,
-  code: string,
-  inventory: Inventory,
-): Promise<Written> {
+async function deriveOne(write: LockedWrite, code: string, inventory: Inventory): Promise<Written> {
   const derivedFrom = inputsOf(code, inventory);
-  return database.write(
-    async (transaction) => {
-      await lock.hold(transaction);
-      const home = jurisdictionOf(code);
-      const periods = await readAllPeriods(transaction);
-      const own: FactsOf = { home, facts: await readFacts(transaction, code), periods };
-      const below = await readBelow(transaction, code, periods);
-      const wanted =
-        derivedFrom === null ? { nodes: [], edges: [] } : rowsOf(code, derive(own, below), derivedFrom);
-      return replaceScope(transaction, { property: 'derivedBy', value: code }, wanted);
-    },
-    { timeoutMs: 600_000 },
-  );
+  return write(async (transaction) => {
+    const home = jurisdictionOf(code);
+    const periods = await readAllPeriods(transaction);
+    const own: FactsOf = { home, facts: await readFacts(transaction, code), periods };
+    const below = await readBelow(transaction, code, periods);
+    const wanted =
+      derivedFrom === null ? { nodes: [], edges: [] } : rowsOf(code, derive(own, below), derivedFrom);
+    return replaceScope(transaction, { property: 'derivedBy', value: code }, wanted);
+  });
 }
 
 async function readFacts(transaction: Transaction, code: string): Promise<StoredFact[]> {

@@ -2,7 +2,7 @@
 import type { Fact, GazetteInfo } from '../facts.ts';
 import type { Database } from '../neo4j/driver.ts';
 import { deriveStale } from './derivations.ts';
-import { type Lock, withLock } from './lock.ts';
+import { type LockedWrite, withLock } from './lock.ts';
 import { prepare } from './prepare.ts';
 import { printedLayer } from './printed.ts';
 import { replaceScope } from './write.ts';
@@ -34,16 +34,16 @@ export async function loadGazettes(
   await prepare(database, { foreignAllowed });
   return withLock(
     database,
-    async (lock) => {
+    async (write) => {
       const standing = await digestsIn(database);
       const changed = sources.filter(({ gazette, digest }) => standing.get(gazette.key) !== digest);
       // All are checked before the first is written: a bad file among good ones leaves nothing half-loaded.
       for (const { facts } of changed) facts();
       for (const [at, source] of changed.entries()) {
         onProgress(`${source.gazette.key} (${at + 1} of ${changed.length})`);
-        await writeGazette(database, lock, source);
+        await writeGazette(write, source);
       }
-      const derived = await deriveStale(database, lock, (code) => onProgress(`deriving ${code}`));
+      const derived = await deriveStale(database, write, (code) => onProgress(`deriving ${code}`));
       return {
         written: changed.map(({ gazette }) => gazette.key),
         unchanged: sources.filter((source) => !changed.includes(source)).map(({ gazette }) => gazette.key),
@@ -56,12 +56,11 @@ export async function loadGazettes(
 
 /** Removes all that one gazette said, and whatever only it said. */
 export async function removeGazette(database: Database, key: string): Promise<LoadReport> {
-  return withLock(database, async (lock) => {
-    await database.write(async (transaction) => {
-      await lock.hold(transaction);
-      await replaceScope(transaction, { property: 'gazette', value: key }, { nodes: [], edges: [] });
-    });
-    return { written: [key], unchanged: [], derived: await deriveStale(database, lock) };
+  return withLock(database, async (write) => {
+    await write((transaction) =>
+      replaceScope(transaction, { property: 'gazette', value: key }, { nodes: [], edges: [] }),
+    );
+    return { written: [key], unchanged: [], derived: await deriveStale(database, write) };
   });
 }
 
@@ -71,17 +70,7 @@ async function digestsIn(database: Database): Promise<ReadonlyMap<string, string
 }
 
 /** One transaction replaces all that this gazette said before. */
-async function writeGazette(
-  database: Database,
-  lock: Lock,
-  { gazette, digest, facts }: LoadSource,
-): Promise<void> {
+async function writeGazette(write: LockedWrite, { gazette, digest, facts }: LoadSource): Promise<void> {
   const layer = printedLayer(gazette, facts(), digest);
-  await database.write(
-    async (transaction) => {
-      await lock.hold(transaction);
-      await replaceScope(transaction, { property: 'gazette', value: gazette.key }, layer);
-    },
-    { timeoutMs: 600_000 },
-  );
+  await write((transaction) => replaceScope(transaction, { property: 'gazette', value: gazette.key }, layer));
 }

@@ -5,17 +5,18 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Database, Transaction } from '../neo4j/driver.ts';
+import { type Database, DatabaseError, type Transaction } from '../neo4j/driver.ts';
 
 /** A lock without a heartbeat for so long is free. */
 const expiresAfterMs = 20_000;
 const heartbeatMs = 4_000;
 const retryMs = 500;
+const longestWriteMs = 600_000;
 
-export type Lock = {
-  /** Asks for the lock inside a transaction; throws where another loader has taken it. */
-  hold: (transaction: Transaction) => Promise<void>;
-};
+const lost = 'Another load took over while this one stood still; start this load again.';
+
+/** A write transaction of the loader that holds the lock; it throws where another loader has taken it. */
+export type LockedWrite = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
 
 /** Setting a property first takes the node's write lock, so that two loaders never both find it free. */
 const take = `MERGE (lock:LoadLock {id: 'load'})
@@ -34,27 +35,45 @@ DELETE lock`;
 /** Runs `work` while no other loader writes; waits for one that does. `onWait` is told once. */
 export async function withLock<T>(
   database: Database,
-  work: (lock: Lock) => Promise<T>,
+  work: (write: LockedWrite) => Promise<T>,
   onWait: () => void = () => {},
 ): Promise<T> {
   const holder = randomUUID();
   await takeLock(database, holder, onWait);
-  const timer = setInterval(() => {
-    // A missed heartbeat is no failure by itself: the next transaction asks for the lock.
-    database.write((transaction) => transaction.run(beat, { holder })).catch(() => {});
-  }, heartbeatMs);
+  const stop = keepBeating(database, holder);
   try {
-    return await work({
-      hold: async (transaction) => {
-        const [held] = await transaction.run(beat, { holder });
-        if (!held) throw new Error('Another load took over while this one slept; start this load again.');
-      },
-    });
+    return await work((inTransaction) => writeAs(database, holder, inTransaction));
   } finally {
-    clearInterval(timer);
+    stop();
     // Where the database is gone, the lock frees itself; the reason of that matters more than this one.
     await database.write((transaction) => transaction.run(release, { holder })).catch(() => {});
   }
+}
+
+/** Beats first and last: whoever waited for a long transaction to end finds a living holder behind it. */
+const writeAs = <T>(database: Database, holder: string, work: (transaction: Transaction) => Promise<T>) =>
+  database.write(
+    async (transaction) => {
+      const [held] = await transaction.run(beat, { holder });
+      if (!held) throw new DatabaseError('refused', lost);
+      const result = await work(transaction);
+      await transaction.run(beat, { holder });
+      return result;
+    },
+    { timeoutMs: longestWriteMs },
+  );
+
+/** Beats between transactions; during one, whose lock on the node it would only wait for, it skips. */
+function keepBeating(database: Database, holder: string): () => void {
+  let beating = false;
+  const timer = setInterval(async () => {
+    if (beating) return;
+    beating = true;
+    // A missed beat is no failure by itself: the next transaction asks whether the lock is still held.
+    await database.write((transaction) => transaction.run(beat, { holder })).catch(() => {});
+    beating = false;
+  }, heartbeatMs);
+  return () => clearInterval(timer);
 }
 
 async function takeLock(database: Database, holder: string, onWait: () => void): Promise<void> {

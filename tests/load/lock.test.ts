@@ -46,12 +46,9 @@ it('takes over from a loader that is dead', async () => {
 });
 
 it('writes nothing for a loader whose lock another has taken', async () => {
-  const late = withLock(database, async (lock) => {
+  const late = withLock(database, async (write) => {
     await database.write((transaction) => transaction.run("MATCH (l:LoadLock) SET l.holder = 'another'"));
-    await database.write(async (transaction) => {
-      await lock.hold(transaction);
-      await transaction.run("CREATE (:Node {id: 'never'})");
-    });
+    await write((transaction) => transaction.run("CREATE (:Node {id: 'never'})"));
   });
   await expect(late).rejects.toThrow('took over');
   expect(await database.read('MATCH (n:Node) RETURN n.id AS id')).toEqual([]);
