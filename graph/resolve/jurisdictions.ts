@@ -68,11 +68,12 @@ function levelOfCode(code: string, name: string): Level {
 const levelOfName = (name: string): Level =>
   /[县区旗]$/u.test(name) ? 'county' : name.endsWith('市') ? 'county-level city' : 'unknown';
 
-/** A district of 北京市 stands under the city itself; 济源市, which no prefecture holds, under its province. */
+/** A district of 北京市 stands under the city itself; 济源市, listed under 省直辖县级行政区划, under its province. */
 function parentOf(code: string): string {
   if (code.endsWith('0000')) return central.code;
   const province = `${code.slice(0, 2)}0000`;
   const prefecture = `${code.slice(0, 4)}00`;
   if (code === prefecture || !names.has(prefecture)) return province;
-  return names.get(prefecture) === names.get(province) ? province : prefecture;
+  const name = names.get(prefecture) ?? '';
+  return name === names.get(province) || name.includes('直辖') ? province : prefecture;
 }

@@ -38,34 +38,42 @@ export const typeOf = (normal: string): UnitType =>
 const withoutBrackets = (name: string) => name.replace(/\([^()]*\)/gu, '') || name;
 
 /** Whose a unit is, by what stands in front of it, and the name without that. */
-function readOwner(name: string, home: Jurisdiction): { owner: Jurisdiction; rest: string } {
-  const text = withLevelWord(
-    name.replace(/^(?:国家税务总局|驻)(?=.)/u, '').replace(/^中共(?!中央)/u, ''),
-    home,
-  );
-  if (/^(?:国家|中央|中共中央|国务院|全国)/u.test(text) || centralBodies.includes(text)) {
-    return { owner: central, rest: text };
+function readOwner(printed: string, home: Jurisdiction): { owner: Jurisdiction; rest: string } {
+  const name = printed
+    .replace(/^(?:国家税务总局|驻)(?=.)/u, '')
+    .replace(/^中共(?!中央)/u, '')
+    // 团县委, 共青团湘阴县委 → 县团委, 湘阴县团委.
+    .replace(/^(?:中国共产主义青年团|共青团|团)(.*[县市区州盟旗省])委(?:员会)?$/u, '$1团委');
+  if (/^(?:国家|中央|中共中央|国务院|全国)/u.test(name) || centralBodies.includes(name)) {
+    return { owner: central, rest: name };
   }
-  const youth = /^(?:共青)?团([县市区州盟旗省])委$/u.exec(text)?.[1];
-  const [word, rest] = youth === undefined ? [text.slice(0, 1), text.slice(1)] : [youth, '团委'];
-  if (rest.length > 0 && !notLevels.test(text)) {
-    const owner = ownerBy(word, home);
-    if (owner) return { owner, rest };
-  }
-  return { owner: branchOwner(text, home) ?? home, rest: text };
+  return byFullName(name, home) ?? byLevelWord(name, home) ?? byStem(name, home);
 }
 
-/** 湘阴县财政局 → 县财政局, 岳阳市财政局 → 市财政局, 泸溪高新区 → 高新区: full names give way to the level. */
-function withLevelWord(name: string, home: Jurisdiction): string {
-  for (const one of lineOf(home)) {
-    const word = levelWord(one);
-    for (const full of [one.name, usualName(one)]) {
-      if (word && name.startsWith(full) && name.length > full.length) return word + name.slice(full.length);
-    }
-  }
+type Owned = { owner: Jurisdiction; rest: string };
+
+/** 湘阴县财政局, 岳阳市财政局, 湘西州财政局: the whole name of a jurisdiction, or what people write for it. */
+function byFullName(name: string, home: Jurisdiction): Owned | null {
+  const named = lineOf(home)
+    .flatMap((owner) => [owner.name, usualName(owner)].map((full) => ({ owner, full })))
+    .find(
+      ({ owner, full }) => owner.level !== 'central' && name.length > full.length && name.startsWith(full),
+    );
+  return named ? { owner: named.owner, rest: name.slice(named.full.length) } : null;
+}
+
+/** 县财政局, 市财政局, 省财政厅: the level alone. */
+function byLevelWord(name: string, home: Jurisdiction): Owned | null {
+  const owner = name.length > 1 && !notLevels.test(name) ? ownerBy(name.slice(0, 1), home) : null;
+  return owner && { owner, rest: name.slice(1) };
+}
+
+/** 泸溪高新区 → 高新区; 生态环境局湘阴分局 belongs to the level above; any other name is of home itself. */
+function byStem(name: string, home: Jurisdiction): Owned {
   const stem = stemOf(home);
   const rest = name.slice(stem.length);
-  return name.startsWith(stem) && rest.length >= 2 && typeOf(rest) !== 'unknown' ? rest : name;
+  const isSeat = name.startsWith(stem) && rest.length >= 2 && typeOf(rest) !== 'unknown';
+  return { owner: branchOwner(name, home) ?? home, rest: isSeat ? rest : name };
 }
 
 /** 县 in a county's gazette is the county; 市 is the prefecture in a county's and the city itself in a city's. */

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { withIds } from '../../graph/resolve/fact-ids.ts';
+import { jurisdictionOf } from '../../graph/resolve/jurisdictions.ts';
+import { resolve } from '../../graph/resolve/resolve.ts';
+import { isCollective, readUnitName } from '../../graph/resolve/units.ts';
+import { party, task } from '../support/facts.ts';
+
+const county = jurisdictionOf('430624');
+const countyLevelCity = jurisdictionOf('430681');
+const autonomous = jurisdictionOf('433122');
+
+/** The ids of the units that these names are in one gazette. */
+function idsOf(names: string[], home = county): string[] {
+  const facts = withIds([task({ assignments: names.map((name) => party(name)) })]);
+  return resolve(facts, home).references.flatMap(({ from, thing }) => (from === null ? [] : [thing.id]));
+}
+
+describe('names of one unit', () => {
+  it.each([
+    ['县发改局', '发改局', '县发展和改革局', '发展改革局'],
+    ['县政府办', '县人民政府办公室', '政府办', '湘阴县人民政府办公室', '县政府办公室'],
+    ['县人社局', '县人力资源和社会保障局', '人社局'],
+    ['县卫健局', '县卫生健康局', '县卫健局（县爱卫办）'],
+    ['县市场监管局', '县市场监督管理局', '县市监局', '市场监管局'],
+    ['县应急局', '县应急管理局', '应急管理局'],
+    ['县城管局', '县城市管理和综合执法局', '城管局', '县城管执法局'],
+    ['县住建局', '县住房和城乡建设局'],
+    ['县教体局', '县教育体育局', '县教育和体育局'],
+    ['县文旅广体局', '县文化旅游广电体育局'],
+    ['县退役军人局', '县退役军人事务局'],
+    ['县医保局', '县医疗保障局'],
+    ['县行政审批局', '县行政审批服务局'],
+    ['县委办', '县委办公室', '中共湘阴县委办公室'],
+    ['县委', '中共湘阴县委', '中共湘阴县委员会'],
+    ['县人民政府', '湘阴县人民政府', '县政府'],
+    ['组织部', '县委组织部', '中共湘阴县委组织部'],
+    ['县委统战部', '县委统一战线工作部', '统战部'],
+    ['编办', '县委编办', '县委机构编制委员会办公室'],
+    ['社会部', '社会工作部', '县委社会工作部'],
+    ['团县委', '共青团湘阴县委'],
+    ['县残联', '县残疾人联合会'],
+    ['县供销社', '县供销联社', '县供销合作联合社'],
+    ['县疾控中心', '县疾病预防控制中心'],
+    ['县住房保障中心', '县住房保障服务中心', '县住保中心'],
+    ['县融媒体中心', '县融媒中心'],
+    ['县交警大队', '县公安局交警大队', '县公安局交通警察大队'],
+    ['县消防大队', '县消防救援大队'],
+    ['县法院', '县人民法院'],
+    ['县检察院', '湘阴县人民检察院'],
+    ['县税务局', '国家税务总局湘阴县税务局'],
+    ['文星镇', '文星镇人民政府'],
+    ['文星街道', '文星街道办事处'],
+    ['高新区', '湘阴高新区', '湘阴高新区管委会', '湘阴高新技术产业开发区管委会', '县高新区管委会'],
+    ['人行湘阴支行', '中国人民银行湘阴县支行'],
+    ['县移动公司', '中国移动湘阴分公司', '移动公司'],
+    ['县烟草公司', '烟草公司湘阴县分公司'],
+    ['城发集团', '县城发集团', '县城市发展集团有限公司'],
+    ['县公路建设和养护中心', '县公路建设养护中心'],
+    ['市生态环境局湘阴分局', '岳阳市生态环境局湘阴分局', '生态环境局湘阴分局', '市生态环境局湘阴县分局'],
+    ['县安委办', '县安委会办公室', '县安全生产委员会办公室'],
+    ['县财政局', '财政局', '财政'],
+  ])('come to one: %s, %s …', (...names) => {
+    expect([...new Set(idsOf(names))]).toHaveLength(1);
+  });
+});
+
+describe('units that share much of their names', () => {
+  it.each([
+    ['县公安局', '县公安局城关派出所'],
+    ['县委', '县委办公室'],
+    ['县委办公室', '县政府办公室'],
+    ['县委督查室', '县政府督查室'],
+    ['县教育局', '县教育体育局'],
+    ['县公安局', '县公路局'],
+    ['县商务局', '县商务粮食局'],
+    ['县总医院', '县总医院中医分院'],
+    ['县人民医院', '县中医医院'],
+    ['县农业农村局', '县农业机械事务中心'],
+    ['县水利局', '县水利建设指挥部'],
+    ['县林业局', '县林业事务服务中心'],
+    ['县自然资源局', '县自然资源局不动产登记中心'],
+    ['县自然资源局土地事务中心', '县自然资源局土地储备中心'],
+    ['县财政局', '市财政局'],
+    ['市财政局', '省财政厅'],
+    ['县发改局', '省发展和改革委员会'],
+    ['县生环委', '县生环委办公室'],
+    ['县安委会', '县安委办'],
+    ['县人大常委会', '县人大常委会办公室'],
+    ['文星镇', '文星镇党委'],
+    ['文星镇', '文星街道'],
+    ['县电力公司', '县电信公司'],
+    ['县一中', '县二中'],
+    ['县纪委监委', '县委巡察办'],
+    ['市生态环境局湘阴分局', '市生态环境局'],
+    ['县法院', '县法院白马法庭'],
+    ['洋沙湖镇', '洋沙湖集团'],
+    ['县妇联', '县残联'],
+    ['各乡镇', '文星镇'],
+  ])('stay two: %s and %s', (one, other) => {
+    expect(new Set(idsOf([one, other])).size).toBe(2);
+  });
+});
+
+describe('whose a unit is', () => {
+  it.each([
+    ['县财政局', county, '430624'],
+    ['财政局', county, '430624'],
+    ['市财政局', county, '430600'],
+    ['岳阳市财政局', county, '430600'],
+    ['市财政局', countyLevelCity, '430681'],
+    ['汨罗市财政局', countyLevelCity, '430681'],
+    ['岳阳市财政局', countyLevelCity, '430600'],
+    ['州生态环境局泸溪分局', autonomous, '433100'],
+    ['湘西州财政局', autonomous, '433100'],
+    ['湘西土家族苗族自治州财政局', autonomous, '433100'],
+    ['省自然资源厅', county, '430000'],
+    ['湖南省自然资源厅', autonomous, '430000'],
+    ['国务院办公厅', county, '000000'],
+    ['国家发展改革委', autonomous, '000000'],
+    ['生态环境部', county, '000000'],
+    ['市场监管局', county, '430624'],
+    ['市监局', county, '430624'],
+    ['县城管局', county, '430624'],
+    ['国家税务总局湘阴县税务局', county, '430624'],
+  ])('%s', (name, home, owner) => {
+    expect(readUnitName(name, home).owner).toBe(owner);
+  });
+
+  it('does not make one unit of two counties’ bureaux', () => {
+    expect(readUnitName('县财政局', county).owner).not.toBe(readUnitName('县财政局', autonomous).owner);
+  });
+});
+
+describe('collective names', () => {
+  it.each([
+    '各乡镇街道',
+    '各乡镇（街道）',
+    '县直各单位',
+    '相关单位',
+    '11个乡镇党委',
+    '县、乡各医院',
+    '移动、联通、电信三大公司',
+    '县委办和县政府办',
+    '各市属国有企业',
+    '企业主要负责人和各乡镇人民政府',
+    '气象部门',
+    '县安委会成员单位',
+  ])('%s is many units at once, and no part of any other', (name) => {
+    expect(readUnitName(name, county)).toMatchObject({ type: 'collective' });
+  });
+
+  it.each(['县教育和体育局', '水文与气象局', '县机关事务服务中心', '县总工会', '和平街道'])(
+    '%s is one',
+    (name) => {
+      expect(isCollective(name)).toBe(false);
+    },
+  );
+});
+
+describe('what sort of unit', () => {
+  it.each([
+    ['县委组织部', 'party organ'],
+    ['县财政局', 'government department'],
+    ['县疾控中心', 'public institution'],
+    ['县人民法院', 'court or procuratorate'],
+    ['文星街道', 'township'],
+    ['县城发集团', 'state enterprise'],
+    ['国网湘阴供电公司', 'bank or utility'],
+    ['县残联', "people's organisation"],
+    ['县水利建设指挥部', 'temporary body'],
+  ])('%s is a %s', (name, type) => {
+    expect(readUnitName(name, county).type).toBe(type);
+  });
+});
+
+it('leaves a short form alone that would do for two long ones', () => {
+  const ids = idsOf(['县林水局', '县林业水利局', '县林区水务局']);
+  expect(new Set(ids).size).toBe(3);
+});
