@@ -29,7 +29,7 @@ interface Span {
 }
 
 /** Layout that the recogniser left in the lines: tags and emphasis. */
-const layout = /<[^>\n]*>|\*\*/g;
+export const layout = /<[^>\n]*>|\*\*/g;
 
 /** The text from `start` on, cut at the spans' edges, without layout. */
 export function markSpans(text: string, start: number, spans: readonly Span[]): Piece[] {
@@ -51,7 +51,7 @@ export function markSpans(text: string, start: number, spans: readonly Span[]): 
 }
 
 /** Cells of a row stand apart by tabs, or by bars. */
-function cellsOf(line: string): { text: string; offset: number }[] | null {
+export function cellsOf(line: string): { text: string; offset: number }[] | null {
   const bar = line.includes('\t') ? '\t' : /^\s*\|.*\|/.test(line) ? '|' : null;
   if (bar === null) return null;
   let offset = 0;
