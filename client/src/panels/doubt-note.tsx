@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DoubtFragment } from '../api/__generated__/graphql.ts';
+import zh from '../i18n/zh.json';
 
 /** A doubt in words: code, reason, and what the text may have meant. */
 export function DoubtNote({ flag, where }: { flag: DoubtFragment; where?: string }) {
@@ -27,22 +28,11 @@ export function DoubtTag({ code }: { code?: string }) {
 
 type Translate = ReturnType<typeof useTranslation>['t'];
 
+type KnownCode = keyof typeof zh.doubt.code;
+
+const isKnown = (code: string): code is KnownCode => code in zh.doubt.code;
+
 /** The name of a code; a code that the messages do not know stands as it is. */
 export function doubtName(t: Translate, code: string): string {
-  switch (code) {
-    case 'suspected-slip':
-      return t('doubt.code.suspected-slip');
-    case 'carried-down':
-      return t('doubt.code.carried-down');
-    case 'interleaved':
-      return t('doubt.code.interleaved');
-    case 'heading-contradicts-clause':
-      return t('doubt.code.heading-contradicts-clause');
-    case 'cell-missing':
-      return t('doubt.code.cell-missing');
-    case 'repeated-text':
-      return t('doubt.code.repeated-text');
-    default:
-      return code;
-  }
+  return isKnown(code) ? t(`doubt.code.${code}`) : code;
 }
