@@ -1,5 +1,5 @@
 import { besideLead, meaningOf } from './task-clause.ts';
-import { type ColumnMeaning, columnLabels, labels } from './task-words.ts';
+import { type ColumnMeaning, columnLabels, type LabelMeaning, labels } from './task-words.ts';
 
 /** A column as its header explains it. `term` is the header as printed, less its layout spaces. */
 export type Column = { means: ColumnMeaning; term: string; rank: number };
@@ -16,7 +16,7 @@ const partyMeanings = new Set<ColumnMeaning>([
   'unit',
 ]);
 /** Whether a column of this meaning names who leads, answers or supports. */
-export const holdsParties = (means: ColumnMeaning): boolean =>
+export const holdsParties = (means: ColumnMeaning): means is LabelMeaning =>
   partyMeanings.has(means) || means === 'supervise-unit';
 
 const loose = labels.map((one) => ({ means: one.means, pattern: new RegExp(`(?:${one.pattern})$`, 'u') }));

@@ -90,14 +90,18 @@ function labelCells(row: TableRow, layout: Laid | undefined): string[] {
 function spanningColumns(rows: readonly TableRow[], laid: readonly Laid[]): Set<string> {
   const counts = new Map<string, { empty: number; all: number }>();
   rows.forEach((row, index) => {
-    const { types, at } = laid[index] ?? { types: [], at: [] };
+    const layout = laid[index];
+    if (!layout) return;
+    const { types, at } = layout;
     if (types.filter((type) => type !== 'empty').length < 2) return;
-    const filled = new Set(at.map((column, cell) => (types[cell] === 'empty' ? null : column)));
+    const last = Math.max(...at.map((column) => column ?? -1));
     row.columns.forEach(({ means }, column) => {
-      if (!holdsParties(means)) return;
+      const cell = at.indexOf(column);
+      // A column without a cell amid others has lost it; empty cells at the end are not printed.
+      if (!holdsParties(means) || (cell < 0 && column < last)) return;
       const count = counts.get(means) ?? { empty: 0, all: 0 };
       count.all++;
-      if (!filled.has(column)) count.empty++;
+      if (cell < 0 || types[cell] === 'empty') count.empty++;
       counts.set(means, count);
     });
   });
@@ -211,9 +215,19 @@ function partiesOf(
     if (slipped)
       doubts.push({ code: 'cell-shifted', reason: `Units stand under ${column.term}, next to ${of.term}.` });
     if (types[cell] === 'text' && /unit/u.test(of.means) && (row.cells[cell] ?? '').length > 120) return;
+    const next = row.columns[columnIndex + 1];
+    const melted = of.means === 'leader' && next && holdsParties(next.means) && !at.includes(columnIndex + 1);
+    const named = partiesUnder(of.means, of.term, row.cells[cell] ?? '', attested);
+    const split = melted ? named.findIndex((party, place) => place > 0 && party.type === 'unit') : -1;
+    if (split > 0)
+      doubts.push({
+        code: 'cells-melted',
+        reason: `What belongs under ${of.term} and ${next?.term} stands in one cell.`,
+      });
     parties.push(
-      ...partiesUnder(of.means as never, of.term, row.cells[cell] ?? '', attested).map((party) => ({
+      ...named.map((party, place) => ({
         ...party,
+        ...(split > 0 && place >= split ? { role: 'responsible' as const, term: next?.term ?? null } : {}),
         row: index,
         cell,
         carried: false,

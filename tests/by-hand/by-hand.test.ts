@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Fact, parseFact } from '../../graph/facts.ts';
+import { type Fact, type FactOf, parseFact } from '../../graph/facts.ts';
 import { root } from '../source/code.ts';
 
 type Cells = Record<string, string>;
@@ -35,6 +35,12 @@ function factsOf(gazette: string): Fact[] {
     .map((line) => parseFact(JSON.parse(line)));
 }
 
+/** `县人社局 lead 牵头; 县税务局 support 参与`, as the tables write it; `-` where no word is printed. */
+const partiesOf = (task: FactOf<'task'>) =>
+  task.assignments
+    .map(({ name, role, term, inferred }) => `${name} ${role} ${term ?? '-'}${inferred ? ' inferred' : ''}`)
+    .join('; ');
+
 const tables = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.tsv'));
 const of = (what: string) => tables.filter((name) => name.startsWith(`${what}-`));
 const gazetteOf = (table: string) => basename(table, '.tsv').replace(/^[a-z]+-/, '');
@@ -61,5 +67,14 @@ describe('a gazette read by hand', () => {
         line: String(fact.line),
       }));
     expect(found).toEqual(readTable(table));
+  });
+
+  it.each(of('parties'))('names those who lead, answer and support as %s does', (table) => {
+    const tasks = factsOf(gazetteOf(table)).filter((fact) => fact.kind === 'task');
+    const found = readTable(table).map(({ line, parties }) => {
+      const here = tasks.filter((task) => String(task.line) === line).map(partiesOf);
+      return here.find((one) => one === parties) ?? here.join(' | ');
+    });
+    expect(found).toEqual(readTable(table).map(({ parties }) => parties));
   });
 });
