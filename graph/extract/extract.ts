@@ -10,6 +10,7 @@ import { readDocument } from './document.ts';
 import { readGroupOffices } from './group-office.ts';
 import { readMembers } from './member.ts';
 import { readMemberUnits } from './member-unit.ts';
+import { readPortfolios } from './portfolio.ts';
 import { type GazetteContext, nothing, type Reader } from './reader.ts';
 import { readTasks } from './task.ts';
 import { unreadOf } from './unread.ts';
@@ -22,7 +23,7 @@ const readers: { [K in FactKind]: Reader<K> } = {
   member: readMembers,
   member_unit: readMemberUnits,
   group_office: readGroupOffices,
-  portfolio: () => nothing,
+  portfolio: readPortfolios,
   liaison: () => nothing,
   citation: readCitations,
   commendation: () => nothing,
