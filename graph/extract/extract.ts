@@ -6,6 +6,7 @@ import type { GazetteText } from '../read/gazette-file.ts';
 import { readAppointments } from './appointment.ts';
 import { attestedIn } from './attested.ts';
 import { readCitations } from './citation.ts';
+import { readCommendations } from './commendation.ts';
 import { readDocument } from './document.ts';
 import { readGroupOffices } from './group-office.ts';
 import { readMembers } from './member.ts';
@@ -26,7 +27,7 @@ const readers: { [K in FactKind]: Reader<K> } = {
   portfolio: readPortfolios,
   liaison: () => nothing,
   citation: readCitations,
-  commendation: () => nothing,
+  commendation: readCommendations,
   meeting: () => nothing,
   decision: () => nothing,
 };
