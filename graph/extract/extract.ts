@@ -9,6 +9,7 @@ import { readCitations } from './citation.ts';
 import { readCommendations } from './commendation.ts';
 import { readDocument } from './document.ts';
 import { readGroupOffices } from './group-office.ts';
+import { readLiaisons } from './liaison.ts';
 import { readMembers } from './member.ts';
 import { readMemberUnits } from './member-unit.ts';
 import { readPortfolios } from './portfolio.ts';
@@ -25,7 +26,7 @@ const readers: { [K in FactKind]: Reader<K> } = {
   member_unit: readMemberUnits,
   group_office: readGroupOffices,
   portfolio: readPortfolios,
-  liaison: () => nothing,
+  liaison: readLiaisons,
   citation: readCitations,
   commendation: readCommendations,
   meeting: () => nothing,
