@@ -66,8 +66,8 @@ function factFrom(tie: Tie, document: DocumentNode, context: GazetteContext): Fa
     [
       ...slipsIn(texts(tie.leaders), context.attested),
       ...(tie.carried
-      ? [{ code: 'carried-down', reason: 'The town is printed in a row above and holds for this one.' }]
-      : []),
+        ? [{ code: 'carried-down', reason: 'The town is printed in a row above and holds for this one.' }]
+        : []),
     ],
   );
 }

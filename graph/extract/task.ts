@@ -3,6 +3,7 @@ import type { DocumentNode, Paragraph, Row, Table } from '../parse/nodes.ts';
 import { type Passage, spanOf, squeeze } from '../read/passage.ts';
 import { listsOf } from './convention.ts';
 import { isoDeadline } from './deadline.ts';
+import { isTieTable } from './liaison-table.ts';
 import {
   blocksWithin,
   evidence,
@@ -167,11 +168,14 @@ function readTables(document: DocumentNode, context: GazetteContext): Task[] {
   const facts: Task[] = [];
   let caption = '';
   let above: Table | null = null;
-  for (const { block } of blocksWithin(document.blocks)) {
+  for (const { block, annex } of blocksWithin(document.blocks)) {
     if (block.kind === 'heading' || block.kind === 'paragraph') {
       // 单位：万元 between a table and its title says how it counts.
       if (block.passage.text.length < 70 && !/^单\s?位\s?[:：]/u.test(block.passage.text))
         caption = block.passage.text;
+      above = null;
+    } else if (block.kind === 'table' && isTieTable(block, annex?.title ?? null)) {
+      // 企业名称 / 联点县级领导 / 帮扶单位 ties people to places and sets no task.
       above = null;
     } else if (block.kind === 'table') {
       facts.push(...readTable(document, block, above, captionOf(block, caption), context));
