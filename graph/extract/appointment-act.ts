@@ -185,7 +185,7 @@ function nameless(piece: string, from: number, { text, lead, known }: Setting): 
   };
   for (const length of [3, 2, 4]) {
     const name = rest.slice(0, length);
-    if (!looksLikeName(name) || /[县市区州省]$/.test(name)) continue;
+    if (!looksLikeName(name) || /[县市区州省的为]$/.test(name)) continue;
     const [joint = '', sex = ''] = behindName.exec(rest.slice(length)) ?? [];
     const posts = postsIn(text, { start: start + length + joint.length, end });
     const person: Person = { name, start, end: start + length, gender: genderIn(sex) };

@@ -7,13 +7,13 @@ import { blocksWithin, type GazetteContext, quoted } from './reader.ts';
 type Force = { from: string | null; until: string | null; evidence: Evidence[]; flags: Flag[] };
 type Day = { iso: string; passage: Passage } | null;
 
-/** 本决定, 本意见, 本方案: the document speaks of itself. */
-const SELF = '(?:^|[，,。；;])(?:本|此)[\\p{Script=Han}]{1,8}?';
+/** 本决定, 本意见, 现予公布，: the document speaks of itself. */
+const SELF = '(?:(?:^|[，,。；;])(?:本|此)\\p{Script=Han}{1,8}?|^|(?:公布|印发|发布|通过|你们)[，,])';
 const START = '(?:正式)?(?:施行|实施|执行|生效|试行)';
 /** 本意见自 2023 年 3 月 15 日起施行 */
-const fromDay = new RegExp(`(?:${SELF}|^)自(${DATE})起(?:${START})`, 'u');
+const fromDay = new RegExp(`${SELF}自(${DATE})起(?:${START})`, 'u');
 /** 本预案自印发之日起实施, 本方案自发文之日起试行一年 */
-const fromIssue = new RegExp(`(?:${SELF}|^)自(?:公布|发布|印发|下发|发文|签发|颁布)之日起(?:${START})`, 'u');
+const fromIssue = new RegExp(`${SELF}自(?:公布|发布|印发|下发|发文|签发|颁布)之日起(?:${START})`, 'u');
 /** 有效期为5年, 有效期 2 年, 有效期至2026年12月31日, 试行一年 */
 const span = new RegExp(
   `有效期(?:限)?(?:为|是|[:：])?(?:至(?<day>${DATE})|(?<years>[\\d一二两三四五六七八九十]{1,2})年)|试行(?<trial>[\\d一二两三四五]{1,2})年`,

@@ -1,4 +1,5 @@
 import { join, slice, squeeze, trim } from '../read/passage.ts';
+import { isIssueLine } from './issue.ts';
 import { type Line, passageOfLine } from './lines.ts';
 import type { ContentsEntry } from './nodes.ts';
 import { NUMBER } from './number.ts';
@@ -8,12 +9,13 @@ import { DOCUMENT_WORD } from './words.ts';
 const contentsTitle = /^目录$/;
 /** （湘阴政发〔2024〕11号）.....12, (汨政人〔2025〕1号) 14, （湘阴政办发〔2024〕22号）→66 */
 const entryEnd = new RegExp(`[（(]${NUMBER}[^（）()]{0,40}[)）][.…·•．―—–\\-]*\\d{1,4}$`, 'u');
-const bracketedNumber = new RegExp(`[（(](${NUMBER})[^（）()]{0,40}[)）]`, 'u');
+const bracketedNumber = new RegExp(
+  `[（(](${NUMBER})[^（）()]{0,40}[)）](?:[（(]?[.…·•．―—–\\-\\d]{0,60}[)）]?)?$`,
+  'u',
+);
 /** 2025年第 41 次常务会议纪要……………→110 */
 const leaders = /(?:\.{3,}|…+|·{3,})\d{0,4}$/;
 
-/** 2024 年第 4 期, 2021年第4期(总第52期) */
-export const issueLine = /^((?:19|20)\d{2})年?第([\d一二三四五六七八九十]{1,3})期(?:[（(]总第?\d+期?[)）])?$/;
 /** 湘阴县人民政府公报, 泸溪政报 */
 export const gazetteTitle = /^\p{Script=Han}{2,20}(?:公报|政报)$/u;
 
@@ -30,14 +32,28 @@ export function matterOf(lines: readonly Line[], headerStarts: readonly number[]
   const matter = new Set<number>();
   const first = headerStarts[0] ?? lines.length;
   for (let index = 0; index < first; index++) matter.add(index);
-  const starts = new Set(headerStarts);
   for (let index = first; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || !contentsTitle.test(line.bare)) continue;
-    for (let up = mastheadTop(lines, index); up < index; up++) matter.add(up);
-    for (let down = index; down < lines.length && !starts.has(down); down++) matter.add(down);
+    if (!line || !contentsTitle.test(line.bare) || matter.has(index)) continue;
+    const next = headerStarts.find((start) => start > index) ?? lines.length;
+    const top = mastheadTop(lines, index);
+    const ofGazette = top < index || lines.slice(index, next).some((one) => entryNumber(one) !== null);
+    const end = ofGazette ? next : endOfEntries(lines, index);
+    for (let at = top; at < end; at++) matter.add(at);
   }
   return matter;
+}
+
+/** A plan has a 目录 of its own: 1.1 编制目的……3. It ends where its dotted lines do. */
+function endOfEntries(lines: readonly Line[], contents: number): number {
+  let end = contents + 1;
+  for (let index = end; index < lines.length; index++) {
+    const line = lines[index];
+    if (line?.kind === 'blank') continue;
+    if (!line || !isEntry(line)) break;
+    end = index + 1;
+  }
+  return end;
 }
 
 /** First line of the masthead above a 目录 line; scraps such as a page's corner belong to it. */
@@ -49,7 +65,7 @@ function mastheadTop(lines: readonly Line[], contents: number): number {
     if (bare === '') continue;
     seen++;
     if (/[。；]/.test(bare)) break;
-    if (issueLine.test(bare) || gazetteTitle.test(bare)) top = index;
+    if (isIssueLine({ bare }) || gazetteTitle.test(bare)) top = index;
   }
   while (top > 0 && isScrap(lines[top - 1])) top--;
   return top;

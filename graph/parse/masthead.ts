@@ -1,13 +1,14 @@
 import { type Passage, slice, squeeze } from '../read/passage.ts';
-import { gazetteTitle, issueLine } from './contents.ts';
+import { gazetteTitle } from './contents.ts';
+import { issueIn } from './issue.ts';
 import { isIssuers } from './issuers.ts';
 import { type Line, passageOfLine } from './lines.ts';
 import type { Masthead } from './nodes.ts';
 
-const han = '一二三四五六七八九十';
-const hanNumber = (text: string) => (/^\d+$/.test(text) ? Number(text) : han.indexOf(text) + 1 || text);
 /** 主办：某县人民政府办公室, 主编：某市人民政府办公室 */
 const editedBy = /^(?:主办|主办单位|编印|主编|编辑)[:：]/;
+/** 某县人民政府办公室编 */
+const edits = /(?:主办|编印|编辑|编)$/;
 
 /**
  * 汨 / 罗 / 市 / … / 公 / 报: a title set one sign a line, as one passage.
@@ -40,20 +41,28 @@ function find(text: string, lines: readonly Line[]): Masthead {
   const passage = (line: Line) => squeeze(passageOfLine(text, line));
   const printed = lines.filter(({ kind, bare }) => kind === 'text' && gazetteTitle.test(bare)).map(passage);
   const titles = [...printed, ...uprightTitles(text, lines).filter((one) => gazetteTitle.test(one.text))];
-  const issue = lines.find(({ bare }) => issueLine.test(bare));
-  const [, year, number] = issueLine.exec(issue?.bare ?? '') ?? [];
+  const issue = issueIn(lines);
   const edited = lines.find(({ bare }) => editedBy.test(bare) && isIssuers(bare.replace(editedBy, '')));
-  const body = lines.find(({ kind, bare }) => kind === 'text' && isIssuers(bare) && bare.length <= 24);
+  const body = lines.find(
+    ({ kind, bare }) => kind === 'text' && isIssuers(bare.replace(edits, '')) && bare.length <= 24,
+  );
   const issuer = edited ?? body;
-  const issuerPassage = issuer ? passage(issuer) : null;
+  const issuerPassage = issuer ? trimmed(passage(issuer)) : null;
   return {
     // 某县人民政府公报 says more than 某某政报.
     title: titles.find((one) => one.text.includes('人民政府')) ?? titles[0] ?? null,
-    issuer:
-      issuerPassage && edited
-        ? slice(issuerPassage, editedBy.exec(issuerPassage.text)?.[0].length ?? 0)
-        : issuerPassage,
-    period:
-      issue && year && number ? { text: `${year}-${hanNumber(number)}`, passage: passage(issue) } : null,
+    issuer: issuerPassage,
+    period: issue
+      ? {
+          text: `${issue.year}-${issue.number}`,
+          passage: squeeze(passageOfLine(text, { ...issue.from, end: issue.to.end })),
+        }
+      : null,
   };
+}
+
+/** 主办：某县人民政府办公室, 某县人民政府办公室编 → the body alone. */
+function trimmed(passage: Passage): Passage {
+  const from = editedBy.exec(passage.text)?.[0].length ?? 0;
+  return slice(passage, from, edits.exec(passage.text)?.index ?? passage.text.length);
 }

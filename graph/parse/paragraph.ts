@@ -66,6 +66,9 @@ export function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
 const lineOf = (lines: readonly TextLine[], offset: number) =>
   lines.findLast(({ start }) => start <= offset)?.line ?? lines[0]?.line ?? 1;
 
+/** Signs that open, close or end something. */
+const marks = /[（(《〈“）)》〉”。；;]/g;
+
 /** Cuts at 。；; but not inside brackets or quotation marks, whose halves belong together. */
 function clausesOf(passage: Passage, lines: readonly TextLine[]): Clause[] {
   const clauses: Clause[] = [];
@@ -79,11 +82,10 @@ function clausesOf(passage: Passage, lines: readonly TextLine[]): Clause[] {
     const span = spanOf(part);
     clauses.push({ kind: 'clause', ...span, line: lineOf(lines, span.start), passage: part });
   };
-  for (let index = 0; index < text.length; index++) {
-    const sign = text[index] ?? '';
+  for (const { 0: sign, index } of text.matchAll(marks)) {
     if ('（(《〈“'.includes(sign)) depth++;
     else if ('）)》〉”'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (sign === '。' || ((sign === '；' || sign === ';') && depth === 0)) {
+    else if (sign === '。' || depth === 0) {
       // A full stop ends the sentence whatever bracket was left open.
       if (sign === '。') depth = 0;
       cut(index + 1);

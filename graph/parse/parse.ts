@@ -5,7 +5,8 @@
 import { blocksOf } from './blocks.ts';
 import { contentsOf, matterOf } from './contents.ts';
 import { signatureOf } from './document-signature.ts';
-import { type Header, headersOf } from './headers.ts';
+import { type Header, noHeader } from './header-parts.ts';
+import { headersOf } from './headers.ts';
 import { splitTitle } from './issuers.ts';
 import { type Line, linesOf } from './lines.ts';
 import { mastheadOf } from './masthead.ts';
@@ -47,17 +48,6 @@ export function parseGazette(text: string): GazetteNode {
     documents: [...documents, ...imprintOf(text, own)].sort((a, b) => a.start - b.start),
   };
 }
-
-const noHeader: Header = {
-  role: 'document',
-  number: null,
-  title: null,
-  issuers: [],
-  date: null,
-  record: null,
-  from: 0,
-  to: 0,
-};
 
 function documentOf(
   text: string,

@@ -1,11 +1,13 @@
 /** Why a file cannot be read, in one sentence for the person who gave it. */
 export type Refusal = { refused: string };
 
-/** Bytes that no text has: control signs other than tab, line feed, page break and carriage return. */
+/** First byte that no text has, a control sign other than tab, line feed, page break and carriage return; or -1. */
 function firstBinaryByte(bytes: Uint8Array): number {
-  return bytes.findIndex(
-    (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d,
-  );
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) return index;
+  }
+  return -1;
 }
 
 /** Length of the UTF-8 sequence that a lead byte opens, 0 for a byte that opens none. */
