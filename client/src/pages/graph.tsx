@@ -15,6 +15,7 @@ import { TopBar } from '../shell/top-bar.tsx';
 import { drawingOf } from '../state/bundles.ts';
 import { isEmpty, type LayoutName } from '../state/graph.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
+import { TableDock } from '../tables/table-dock.tsx';
 import { arrange } from './graph/arrange.ts';
 import { type HiddenAt, HiddenMenu } from './graph/hidden-menu.tsx';
 import { ShareButton } from './graph/share-button.tsx';
@@ -23,6 +24,7 @@ import { useFitOnOpen } from './graph/use-fit-on-open.ts';
 import { useStageKeys } from './graph/use-stage-keys.ts';
 import '../styles/workspace.css';
 import '../styles/panel.css';
+import '../styles/dock.css';
 
 /** The workspace: canvas, legend and tools, the panel with its sentence, the rail above, the table below. */
 export function GraphPage() {
@@ -123,6 +125,7 @@ export function GraphPage() {
         />
         {hidden !== null && <HiddenMenu {...hidden} onClose={() => setHidden(null)} />}
       </main>
+      {!isEmpty(graph) && <TableDock />}
       <DetailPanel />
       {selection !== null && selection.element !== 'fact' && (
         <Thread anchor={anchor} onFrame={onFrame} subject={selection.id} />

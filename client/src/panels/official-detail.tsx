@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OfficialDetailQuery } from '../api/__generated__/graphql.ts';
+import { personPinyin } from '../marks/pinyin.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
 import { DetailHead, Section } from './detail-frame.tsx';
 import { DoubtNote } from './doubt-note.tsx';
@@ -28,7 +29,12 @@ export function OfficialDetail({ official }: { official: Official }) {
   );
   return (
     <>
-      <DetailHead id={official.id} kind="Official" name={official.name} pinyin={official.pinyin}>
+      <DetailHead
+        id={official.id}
+        kind="Official"
+        name={official.name}
+        pinyin={personPinyin(official.name, official.pinyin)}
+      >
         <span>{official.jurisdiction.name}</span>
         <span className="muted">·</span>
         <span>{t('panel.mentions', { count: official.mentionCount })}</span>

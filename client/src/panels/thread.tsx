@@ -62,13 +62,13 @@ function paint(svg: SVGSVGElement, from: Point | null): void {
   const x = stage.left + from.x;
   const y = stage.top + from.y;
   const edge = panel.left;
-  // Along the panel's edge the thread keeps clear of the stage's own corners.
-  const meet = Math.min(Math.max(y, stage.top + 20), stage.bottom - 20);
+  // It leaves the row of nodes for the gap above it, and keeps clear of the stage's own corners.
+  const meet = Math.min(Math.max(y - 34, stage.top + 20), stage.bottom - 20);
   const down = card.top + 24;
-  const bow = Math.min(120, Math.max(24, (edge - x) / 2));
+  const bow = Math.min(72, Math.max(12, (edge - x) / 2));
   path.setAttribute(
     'd',
-    `M${x} ${y}C${x + bow} ${y} ${edge - bow} ${meet} ${edge} ${meet}V${down - Math.sign(down - meet) * 6}Q${edge} ${down} ${edge + 6} ${down}H${edge + inset - 3}`,
+    `M${x} ${y}C${x + bow} ${y} ${x} ${meet} ${x + bow} ${meet}H${edge}V${down - Math.sign(down - meet) * 6}Q${edge} ${down} ${edge + 6} ${down}H${edge + inset - 3}`,
   );
   edgeKnot.setAttribute('cx', String(edge));
   edgeKnot.setAttribute('cy', String(meet));
