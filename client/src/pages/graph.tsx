@@ -14,6 +14,7 @@ import { useGraphActions } from '../shell/graph-actions.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import { drawingOf } from '../state/bundles.ts';
 import { isEmpty, type LayoutName } from '../state/graph.ts';
+import { keptApart } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
 import { TableDock } from '../tables/table-dock.tsx';
 import { arrange } from './graph/arrange.ts';
@@ -40,11 +41,7 @@ export function GraphPage() {
   const [help, setHelp] = useState(false);
   useAddress();
 
-  const keep = useMemo(() => {
-    if (selection === null) return [];
-    const edge = graph.edges[selection.id];
-    return edge === undefined ? [selection.id] : [edge.source, edge.target];
-  }, [selection, graph.edges]);
+  const keep = useMemo(() => keptApart(graph, selection), [graph, selection]);
   const drawing = useMemo(() => drawingOf(graph, keep), [graph, keep]);
   useFitOnOpen(canvas);
 

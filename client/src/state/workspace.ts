@@ -125,7 +125,32 @@ function withPicture(workspace: Workspace, picture: Picture): Workspace {
 }
 
 function select(workspace: Workspace, selection: Selection | null): Workspace {
-  return { ...workspace, selection, subject: subjectOf(workspace, selection), sentence: 0 };
+  const { history } = workspace;
+  const { graph, filters } = history.present;
+  const placed = placeKept(graph, keptApart(graph, selection));
+  return {
+    history: placed === graph ? history : amend(history, { graph: placed, filters }),
+    selection,
+    subject: subjectOf(workspace, selection),
+    sentence: 0,
+  };
+}
+
+/** What is selected stands outside its bundle: a node, or both ends of an edge. */
+export function keptApart(graph: Graph, selection: Selection | null): string[] {
+  if (selection === null) return [];
+  const edge = graph.edges[selection.id];
+  return edge === undefined ? [selection.id] : [edge.source, edge.target];
+}
+
+/** A node that steps out of its bundle stands beside it. */
+function placeKept(graph: Graph, kept: readonly string[]): Graph {
+  const homeless = kept.filter((id) => graph.nodes[id] !== undefined && graph.at[id] === undefined);
+  return homeless.reduce((so, id) => {
+    const owner = so.from[id] ?? so.focus ?? id;
+    const origin = so.at[bundleId(owner, so.nodes[id]?.kind ?? '')] ?? so.at[owner] ?? { x: 0, y: 0 };
+    return place(so, beside(so.at, origin, [id]));
+  }, graph);
 }
 
 /** A node is its own subject; an edge stays with the subject it touches, else goes to its first end. */

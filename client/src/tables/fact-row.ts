@@ -46,10 +46,12 @@ interface Placed {
   document: { number: string | null } | null;
 }
 
-/** 文号 · n 行 */
+/** 14号 · n 行: within one table the rest of a number says little. */
 function originOf({ evidence, document }: Placed, t: TFunction): string {
   const line = evidence.find((span) => span.role === 'VALUE')?.line ?? null;
-  return [document?.number, line === null ? null : t('evidence.line', { line })].filter(Boolean).join(' · ');
+  return [document?.number?.replace(/^.*〕/, ''), line === null ? null : t('evidence.line', { line })]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 const one = (text: string | null | undefined): string[] =>
