@@ -224,7 +224,7 @@ function bracketsOf(text: string): { start: number; end: number }[] {
 }
 
 const afterMark = (text: string, at: number): number =>
-  at + (/^\s*[。；;，]?\s*/u.exec(text.slice(at))?.[0].length ?? 0);
+  at + (/^\s*[。；;，,]?\s*/u.exec(text.slice(at))?.[0].length ?? 0);
 
 type Around = { content: { start: number; end: number }; at: { start: number; end: number }; clause: Clause };
 
