@@ -3,10 +3,17 @@ import { defineConfig } from 'vitest/config';
 const limits = { testTimeout: 30_000, hookTimeout: 180_000 };
 const withDatabase = 'tests/{neo4j,load,server,browser}/**';
 
+/**
+ * Node loads the CommonJS build of graphql; Vite would take its other one, and types of two builds do not know
+ * each other.
+ */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           ...limits,
           name: 'pure',
@@ -16,6 +23,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...limits,
           // One Neo4j holds one graph: one file at a time, against the one that the setup starts.

@@ -7,10 +7,10 @@ import { badInput } from './errors.ts';
 /** The most rows one page may have. */
 export const mostRows = 100;
 
-/** A page of a list in the shape of the schema; the total is counted only where it is asked for. */
+/** A page of a list in the shape of the schema; rows are read and counted only where they are asked for. */
 export type Connection<R> = {
-  edges: { cursor: string; node: R }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  edges: () => Promise<{ cursor: string; node: R }[]>;
+  pageInfo: () => Promise<{ hasNextPage: boolean; endCursor: string | null }>;
   totalCount: () => Promise<number>;
 };
 
@@ -43,31 +43,40 @@ export function pageParams({ first, after }: PageArguments, most = mostRows): Pa
   return { afterKey, afterId, limit: rows + 1 };
 }
 
-/** Rows as read with `pageParams` → the page they make. */
+/** Rows as they will be read with `pageParams` → the page they make; both `edges` and `pageInfo` read them once. */
 export function connection<R extends { id: string }>(
-  rows: readonly Keyed<R>[],
+  readRows: () => Promise<readonly Keyed<R>[]>,
   { limit }: PageParams,
   totalCount: () => Promise<number>,
 ): Connection<R> {
-  const edges = rows
-    .slice(0, limit - 1)
-    .map(({ row, key }) => ({ cursor: cursorOf(key, row.id), node: row }));
+  let read: Promise<readonly Keyed<R>[]> | null = null;
+  const rows = () => {
+    read ??= readRows();
+    return read;
+  };
+  const shown = async () => (await rows()).slice(0, limit - 1);
   return {
-    edges,
-    pageInfo: { hasNextPage: rows.length >= limit, endCursor: edges.at(-1)?.cursor ?? null },
+    edges: async () => (await shown()).map(({ row, key }) => ({ cursor: cursorOf(key, row.id), node: row })),
+    pageInfo: async () => {
+      const last = (await shown()).at(-1);
+      return {
+        hasNextPage: (await rows()).length >= limit,
+        endCursor: last ? cursorOf(last.key, last.row.id) : null,
+      };
+    },
     totalCount,
   };
 }
 
 /** A page of the list below one parent; parents of the same level share one statement. */
-export async function childConnection<R extends NodeRow, F>(
+export function childConnection<R extends NodeRow, F>(
   list: Children<F, R>,
   filter: F,
   args: PageArguments,
   id: string,
   { loaders }: Pick<Context, 'loaders'>,
-): Promise<Connection<R>> {
+): Connection<R> {
   const page = pageParams(args);
-  const rows = await loaders.page(list, filter, page, id);
+  const rows = () => loaders.page(list, filter, page, id);
   return connection(rows, page, () => loaders.count(list, filter, id));
 }

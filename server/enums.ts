@@ -10,6 +10,7 @@ import type { Assignment, Evidence } from '../graph/facts.ts';
 import type { NodeKind, Row, RowKind } from '../graph/ontology-types.ts';
 
 type Words<T extends string> = Readonly<Record<string, T>>;
+type OrderOf<L extends { page(filter: never, order: never): unknown }> = Parameters<L['page']>[1];
 type Field<K extends RowKind, F extends keyof Row<K>> = Row<K>[F] extends string ? Words<Row<K>[F]> : never;
 
 /** Name in the schema → the word the graph knows. */
@@ -50,8 +51,8 @@ export const enums = {
   Relation: Field<'citation', 'relation'>;
   Role: Words<Assignment['role']>;
   TaskForm: Field<'task', 'form'>;
-  AppointmentOrder: Words<keyof typeof appointments.page.all>;
-  OfficialOrder: Words<keyof typeof officials.page.all>;
-  UnitOrder: Words<keyof typeof units.page.all>;
+  AppointmentOrder: Words<OrderOf<typeof appointments>>;
+  OfficialOrder: Words<OrderOf<typeof officials>>;
+  UnitOrder: Words<OrderOf<typeof units>>;
   SearchKind: Words<NodeKind>;
 };

@@ -24,7 +24,7 @@ const Variables = z.object({
   QIANTOU_PROXY: z.string().optional(),
   QIANTOU_INTROSPECTION: z.enum(['on', 'off']).default('on'),
   /** How long one request may take, in milliseconds. */
-  QIANTOU_DEADLINE: z.coerce.number().int().min(100).default(10_000),
+  QIANTOU_DEADLINE: z.coerce.number().int().min(100).default(20_000),
   QIANTOU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 

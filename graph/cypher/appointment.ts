@@ -1,5 +1,16 @@
 import { children, list } from './list.ts';
-import { ascending, byDateAscending, byDateDescending, byPlace, descending, places } from './page.ts';
+import {
+  ascending,
+  byDateAscending,
+  byDateDescending,
+  byPlace,
+  descending,
+  factsOfPlace,
+  isFactOfPlace,
+  isFlagged,
+  isInGazette,
+  isOfDocument,
+} from './page.ts';
 import { type FactRow, fact } from './rows.ts';
 
 type Row = FactRow<'appointment'>;
@@ -21,33 +32,32 @@ export type AppointmentFilter = {
 };
 
 /** `appointments`: events by date, undated last. */
-export const appointments = list<AppointmentFilter, Row>()('appointments', {
+export const appointments = list<AppointmentFilter, Row>()({
+  name: 'appointments',
   anchors: {
     official: 'MATCH (:Node {id: $given.official})<-[:APPOINTEE]-(n:Appointment)',
     post: 'MATCH (:Node {id: $given.post})<-[:TO_POST]-(n:Appointment)',
-    unit: "MATCH (:Node {id: $given.unit})<-[r:REFERS_TO]-(:Mention)<-[:MENTIONS {field: 'unit'}]-(n:Appointment) WHERE r.fact = n.id",
     document: 'MATCH (:Node {id: $given.document})<-[:OF_DOCUMENT]-(n:Appointment)',
+    unit: `MATCH (:Node {id: $given.unit})<-[r:REFERS_TO]-(:Mention)<-[:MENTIONS {field: 'unit'}]-(n:Appointment)
+WHERE r.fact = n.id`,
     gazette: 'MATCH (:Gazette {key: $given.gazette})<-[:STATED_IN]-(n:Appointment)',
-    jurisdiction: `${places}
-MATCH (g:Gazette)<-[:STATED_IN]-(n:Appointment) WHERE g.jurisdiction IN places`,
+    jurisdiction: `${factsOfPlace}Appointment`,
     all: 'MATCH (n:Appointment)',
   },
-  filter: `
-WITH DISTINCT n
-WHERE ($given.official IS NULL OR EXISTS { (n)-[:APPOINTEE]->(:Node {id: $given.official}) })
-  AND ($given.post IS NULL OR EXISTS { (n)-[:TO_POST]->(:Node {id: $given.post}) })
-  AND ($given.unit IS NULL OR EXISTS {
-    (n)-[:MENTIONS {field: 'unit'}]->(:Mention)-[r:REFERS_TO]->(:Node {id: $given.unit}) WHERE r.fact = n.id })
-  AND ($given.document IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Node {id: $given.document}) })
-  AND ($given.gazette IS NULL OR n.gazette = $given.gazette)
-  AND ($given.jurisdiction IS NULL OR EXISTS {
-    MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
-    WHERE $given.jurisdiction IN [j.code, j.name] })
-  AND ($given.action IS NULL OR n.action = $given.action)
-  AND ($given.qualifier IS NULL OR $given.qualifier IN n.qualifiers)
-  AND ($given.from IS NULL OR n.date >= $given.from)
-  AND ($given.to IS NULL OR n.date <= $given.to)
-  AND ($given.flagged IS NULL OR $given.flagged = (n:Flagged))`,
+  clauses: {
+    official: 'EXISTS { (n)-[:APPOINTEE]->(:Node {id: $given.official}) }',
+    post: 'EXISTS { (n)-[:TO_POST]->(:Node {id: $given.post}) }',
+    document: isOfDocument,
+    unit: `EXISTS {
+    (n)-[:MENTIONS {field: 'unit'}]->(:Mention)-[r:REFERS_TO]->(:Node {id: $given.unit}) WHERE r.fact = n.id }`,
+    gazette: isInGazette,
+    jurisdiction: isFactOfPlace,
+    action: 'n.action = $given.action',
+    qualifier: '$given.qualifier IN n.qualifiers',
+    from: 'n.date >= $given.from',
+    to: 'n.date <= $given.to',
+    flagged: isFlagged,
+  },
   orders: {
     newest: [byDateDescending, descending],
     oldest: [byDateAscending, ascending],

@@ -1,5 +1,14 @@
 import { children, list } from './list.ts';
-import { ascending, byPlace, descending, places } from './page.ts';
+import {
+  ascending,
+  byPlace,
+  descending,
+  factsOfPlace,
+  isFactOfPlace,
+  isInGazette,
+  isThingOfPlace,
+  thingsOfPlace,
+} from './page.ts';
 import { type FactRow, fact, nodesOf, type ThingRow, thing } from './rows.ts';
 import { statement } from './statement.ts';
 
@@ -20,23 +29,24 @@ export type DocumentFilter = {
 const byDate = `WITH n, coalesce(n.date, '') AS key`;
 
 /** `documents`: newest first, undated last. */
-export const documents = list<DocumentFilter, ThingRow<'Document'>>()('documents', {
+export const documents = list<DocumentFilter, ThingRow<'Document'>>()({
+  name: 'documents',
   anchors: {
-    number: `${places} MATCH (n:Document {numberKey: $given.numberKey})`,
-    gazette: `${places} MATCH (:Gazette {key: $given.gazette})<-[:PRINTED_IN]-(n:Document)`,
-    jurisdiction: `${places} UNWIND places AS code MATCH (n:Document {jurisdiction: code})`,
-    all: `${places} MATCH (n:Document)`,
+    numberKey: 'MATCH (n:Document {numberKey: $given.numberKey})',
+    gazette: 'MATCH (:Gazette {key: $given.gazette})<-[:PRINTED_IN]-(n:Document)',
+    jurisdiction: `${thingsOfPlace}Document`,
+    all: 'MATCH (n:Document)',
   },
-  filter: `
-WITH DISTINCT n, places
-WHERE ($given.numberKey IS NULL OR n.numberKey = $given.numberKey)
-  AND ($given.gazette IS NULL OR EXISTS { (n)-[:PRINTED_IN]->(:Gazette {key: $given.gazette}) })
-  AND ($given.jurisdiction IS NULL OR n.jurisdiction IN places)
-  AND ($given.issuer IS NULL OR any(issuer IN n.issuers WHERE issuer CONTAINS $given.issuer))
-  AND ($given.text IS NULL OR n.title CONTAINS $given.text)
-  AND ($given.from IS NULL OR n.date >= $given.from)
-  AND ($given.to IS NULL OR n.date <= $given.to)
-  AND ($given.citedOnly IS NULL OR n.citedOnly = $given.citedOnly)`,
+  clauses: {
+    numberKey: 'n.numberKey = $given.numberKey',
+    gazette: 'EXISTS { (n)-[:PRINTED_IN]->(:Gazette {key: $given.gazette}) }',
+    jurisdiction: isThingOfPlace,
+    issuer: 'any(issuer IN n.issuers WHERE issuer CONTAINS $given.issuer)',
+    text: 'n.title CONTAINS $given.text',
+    from: 'n.date >= $given.from',
+    to: 'n.date <= $given.to',
+    citedOnly: 'n.citedOnly = $given.citedOnly',
+  },
   orders: { newest: [byDate, descending] },
   projection: thing,
 });
@@ -74,15 +84,18 @@ export type CitationFilter = {
 };
 
 /** `citations`: in the order of gazettes and text. */
-export const citations = list<CitationFilter, FactRow<'citation'>>()('citations', {
-  anchors: { all: 'MATCH (n:Citation)' },
-  filter: `
-WITH n
-WHERE ($given.relations IS NULL OR n.relation IN $given.relations)
-  AND ($given.gazette IS NULL OR n.gazette = $given.gazette)
-  AND ($given.jurisdiction IS NULL OR EXISTS {
-    MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
-    WHERE $given.jurisdiction IN [j.code, j.name] })`,
+export const citations = list<CitationFilter, FactRow<'citation'>>()({
+  name: 'citations',
+  anchors: {
+    gazette: 'MATCH (:Gazette {key: $given.gazette})<-[:STATED_IN]-(n:Citation)',
+    jurisdiction: `${factsOfPlace}Citation`,
+    all: 'MATCH (n:Citation)',
+  },
+  clauses: {
+    relations: 'n.relation IN $given.relations',
+    gazette: isInGazette,
+    jurisdiction: isFactOfPlace,
+  },
   orders: { place: [byPlace, ascending] },
   projection: fact,
 });

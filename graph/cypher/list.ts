@@ -2,56 +2,90 @@ import type { PageOfParams, PageParams } from './page.ts';
 import { count, countOf, type Keyed, keyedNode, type NodeRow, nodesOf } from './rows.ts';
 import { type Statement, statement } from './statement.ts';
 
-/** The statements of one list: a page for each way in and each order, and a count for each way in. */
-export type List<Anchor extends string, Order extends string, Filter, R> = {
-  readonly page: Readonly<Record<Anchor, Readonly<Record<Order, Statement<Filter & PageParams, Keyed<R>>>>>>;
-  readonly count: Readonly<Record<Anchor, Statement<Filter, number>>>;
+/** Constant pieces of Cypher that make a list's statements. */
+type Pieces<Filter, Order extends string> = {
+  name: string;
+  /** Ways in, the narrowest first: each binds `n`, beginning at the thing that the filter of its name gives. */
+  anchors: Readonly<Partial<Record<keyof Filter & string, string>> & { all: string }>;
+  /** For each filter the condition that `n` has to meet. */
+  clauses: Readonly<Record<keyof Filter & string, string>>;
+  /** For each order the pieces that bind `key` and cut the page. */
+  orders: Readonly<Record<Order, readonly string[]>>;
+  /** What of `n` is returned. */
+  projection: string;
 };
 
-const table = <K extends string, V, W>(of: Readonly<Record<K, V>>, make: (value: V, key: K) => W) =>
-  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value as V, key as K)])) as Record<
-    K,
-    W
-  >;
+/** A list that can be filtered, ordered, paged and counted. */
+export type List<Filter, Order extends string, R> = {
+  page(filter: Filter, order: Order): Statement<Filter & PageParams, Keyed<R>>;
+  count(filter: Filter): Statement<Filter, number>;
+  /** Every piece at least once: what a test gives the database to understand. */
+  samples(): { name: string; text: string }[];
+};
 
 /**
- * A list's statements from constant pieces. `anchors` bind `n`, beginning at the narrowest thing a filter may
- * name; `filter` leaves out the rest; `orders` bind `key` and cut the page; `projection` says what of `n`
- * is returned.
+ * A list's statements: the way in by the narrowest filter given, the conditions of the others, an order. Which
+ * filters are given chooses among constant pieces; what they say goes in as parameters. A condition left out
+ * costs no planning, and a text once made stays the same text.
  */
-export const list =
-  <Filter, R extends NodeRow>() =>
-  <Anchor extends string, Order extends string>(
-    name: string,
-    pieces: {
-      anchors: Readonly<Record<Anchor, string>>;
-      filter: string;
-      orders: Readonly<Record<Order, readonly string[]>>;
-      projection: string;
-    },
-  ): List<Anchor, Order, Filter, R> => ({
-    page: table(pieces.anchors, (anchor, way) =>
-      table(pieces.orders, (order, by) =>
+export function list<Filter extends object, R extends NodeRow>() {
+  return <Order extends string>(pieces: Pieces<Filter, Order>): List<Filter, Order, R> => {
+    const { name, anchors, clauses, orders, projection } = pieces;
+    type Field = keyof Filter & string;
+    const made = new Map<string, unknown>();
+
+    function once<S>(key: string, make: (name: string) => S): S {
+      const known = made.get(key);
+      // A key always stands for the same statement.
+      if (known) return known as S;
+      const fresh = make(`${name} ${key}`);
+      made.set(key, fresh);
+      return fresh;
+    }
+
+    function beginning(given: readonly Field[], anchor: Field | null): string[] {
+      const conditions = given.filter((field) => field !== anchor).map((field) => clauses[field]);
+      const way = (anchor && anchors[anchor]) ?? anchors.all;
+      return [
+        way,
+        'WITH DISTINCT n',
+        ...(conditions.length > 0 ? [`WHERE ${conditions.join('\n  AND ')}`] : []),
+      ];
+    }
+
+    const givenIn = (filter: Filter): Field[] =>
+      (Object.keys(clauses) as Field[]).filter((field) => filter[field] !== null).sort();
+    const narrowest = (given: readonly Field[]): Field | null =>
+      (Object.keys(anchors) as Field[]).find((field) => given.includes(field)) ?? null;
+
+    const page = (given: readonly Field[], order: Order, anchor = narrowest(given)) =>
+      once(`by ${[anchor ?? 'all', ...given].join('+')}, ${order}`, (name) =>
         statement<Filter & PageParams, Keyed<R>>(
-          `${name} by ${way}, ${by}`,
+          name,
           keyedNode<R>(),
-          anchor,
-          pieces.filter,
-          ...order,
-          `RETURN ${pieces.projection} AS node, key`,
+          ...beginning(given, anchor),
+          ...orders[order],
+          `RETURN ${projection} AS node, key`,
         ),
-      ),
-    ),
-    count: table(pieces.anchors, (anchor, way) =>
-      statement<Filter, number>(
-        `${name} by ${way}, count`,
-        count,
-        anchor,
-        pieces.filter,
-        'RETURN count(n) AS count',
-      ),
-    ),
-  });
+      );
+    const total = (given: readonly Field[], anchor = narrowest(given)) =>
+      once(`by ${[anchor ?? 'all', ...given].join('+')}, count`, (name) =>
+        statement<Filter, number>(name, count, ...beginning(given, anchor), 'RETURN count(n) AS count'),
+      );
+
+    return {
+      page: (filter, order) => page(givenIn(filter), order),
+      count: (filter) => total(givenIn(filter)),
+      samples: () => [
+        ...(Object.keys(orders) as Order[]).map((order) => page([], order)),
+        ...(Object.keys(anchors) as Field[])
+          .filter((field) => field in clauses)
+          .map((field) => total([field], field)),
+        ...(Object.keys(clauses) as Field[]).map((field) => total([field], null)),
+      ],
+    };
+  };
+}
 
 /** The statements of a list below each of several parents. */
 export type Children<Filter, R> = {

@@ -1,5 +1,5 @@
 import { list } from './list.ts';
-import { ascending, byPinyin, byTasksLed, descending, places } from './page.ts';
+import { ascending, byPinyin, byTasksLed, descending, isThingOfPlace, thingsOfPlace } from './page.ts';
 import { type ThingRow, thing } from './rows.ts';
 
 /** Which officials; null leaves a filter out. */
@@ -14,20 +14,21 @@ export type OfficialFilter = {
 };
 
 /** `officials`: by pinyin, or by tasks led. */
-export const officials = list<OfficialFilter, ThingRow<'Official'>>()('officials', {
+export const officials = list<OfficialFilter, ThingRow<'Official'>>()({
+  name: 'officials',
   anchors: {
-    name: `${places} MATCH (n:Official {name: $given.name})`,
-    post: `${places} MATCH (:Node {id: $given.post})<-[:HELD]-(n:Official)`,
-    unit: `${places} MATCH (:Node {id: $given.unit})<-[:POST_IN]-(:Post)<-[:HELD]-(n:Official)`,
-    jurisdiction: `${places} UNWIND places AS code MATCH (n:Official {jurisdiction: code})`,
-    all: `${places} MATCH (n:Official)`,
+    name: 'MATCH (n:Person {name: $given.name}) WHERE n:Official',
+    post: 'MATCH (:Node {id: $given.post})<-[:HELD]-(n:Official)',
+    unit: 'MATCH (:Node {id: $given.unit})<-[:POST_IN]-(:Post)<-[:HELD]-(n:Official)',
+    jurisdiction: `${thingsOfPlace}Person AND n:Official`,
+    all: 'MATCH (n:Official)',
   },
-  filter: `
-WITH DISTINCT n, places
-WHERE ($given.name IS NULL OR n.name = $given.name)
-  AND ($given.jurisdiction IS NULL OR n.jurisdiction IN places)
-  AND ($given.post IS NULL OR EXISTS { (n)-[:HELD]->(:Node {id: $given.post}) })
-  AND ($given.unit IS NULL OR EXISTS { (n)-[:HELD]->(:Post)-[:POST_IN]->(:Node {id: $given.unit}) })`,
+  clauses: {
+    name: 'n.name = $given.name',
+    post: 'EXISTS { (n)-[:HELD]->(:Node {id: $given.post}) }',
+    unit: 'EXISTS { (n)-[:HELD]->(:Post)-[:POST_IN]->(:Node {id: $given.unit}) }',
+    jurisdiction: isThingOfPlace,
+  },
   orders: { name: [byPinyin, ascending], tasksLed: [byTasksLed, descending] },
   projection: thing,
 });

@@ -28,7 +28,22 @@ export const byPlace = `WITH n, n.gazette + '#' + right('000000' + toString(n.li
 export const byPinyin = `WITH n, n.pinyinKey AS key`;
 export const byTasksLed = `WITH n, n.tasksLed AS key`;
 
-/** Before a filter by jurisdiction: `places` holds the codes that `$given.jurisdiction`, a code or a name, means. */
-export const places = `
-OPTIONAL MATCH (place:Jurisdiction) WHERE place.code = $given.jurisdiction OR place.name = $given.jurisdiction
-WITH collect(place.code) AS places`;
+/** A jurisdiction is named by its code or its name. */
+const place = `MATCH (place:Jurisdiction)
+WHERE place.code = $given.jurisdiction OR place.name = $given.jurisdiction`;
+const isPlace = '$given.jurisdiction IN [place.code, place.name]';
+
+/** The way in to things of a jurisdiction, which carry its code; their kind follows. */
+export const thingsOfPlace = `${place} MATCH (n {jurisdiction: place.code}) WHERE n:`;
+export const isThingOfPlace = `EXISTS {
+    MATCH (place:Jurisdiction {code: n.jurisdiction}) WHERE ${isPlace} }`;
+
+/** The way in to facts of a jurisdiction's gazettes; their kind follows. */
+export const factsOfPlace = `${place}
+MATCH (:Gazette {jurisdiction: place.code})<-[:STATED_IN]-(n) WHERE n:`;
+export const isFactOfPlace = `EXISTS {
+    MATCH (n)-[:STATED_IN]->(g:Gazette), (place:Jurisdiction {code: g.jurisdiction}) WHERE ${isPlace} }`;
+
+export const isInGazette = 'n.gazette = $given.gazette';
+export const isFlagged = '$given.flagged = (n:Flagged)';
+export const isOfDocument = 'EXISTS { (n)-[:OF_DOCUMENT]->(:Node {id: $given.document}) }';

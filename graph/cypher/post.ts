@@ -1,6 +1,6 @@
 import { type AsOfParams, asOf } from './as-of.ts';
 import { children, list } from './list.ts';
-import { ascending, places } from './page.ts';
+import { ascending, isThingOfPlace, thingsOfPlace } from './page.ts';
 import { nodeRow, type ThingRow, thing } from './rows.ts';
 import { statement } from './statement.ts';
 
@@ -17,19 +17,21 @@ export type PostFilter = {
 const byName = `WITH n, coalesce(n.unitName, '') + '/' + n.name AS key`;
 
 /** `posts`: by unit and name. */
-export const posts = list<PostFilter, ThingRow<'Post'>>()('posts', {
+export const posts = list<PostFilter, ThingRow<'Post'>>()({
+  name: 'posts',
   anchors: {
-    unit: `${places} MATCH (:Node {id: $given.unit})<-[:POST_IN]-(n:Post)`,
-    jurisdiction: `${places} UNWIND places AS code MATCH (n:Post {jurisdiction: code})`,
-    all: `${places} MATCH (n:Post)`,
+    unit: 'MATCH (:Node {id: $given.unit})<-[:POST_IN]-(n:Post)',
+    name: 'MATCH (n:Post {name: $given.name})',
+    jurisdiction: `${thingsOfPlace}Post`,
+    all: 'MATCH (n:Post)',
   },
-  filter: `
-WITH n, places
-WHERE ($given.name IS NULL OR n.name = $given.name)
-  AND ($given.unit IS NULL OR n.unit = $given.unit)
-  AND ($given.unitName IS NULL OR n.unitName = $given.unitName
-    OR EXISTS { MATCH (n)-[:POST_IN]->(u:Unit) WHERE u.name = $given.unitName OR $given.unitName IN u.names })
-  AND ($given.jurisdiction IS NULL OR n.jurisdiction IN places)`,
+  clauses: {
+    name: 'n.name = $given.name',
+    unit: 'n.unit = $given.unit',
+    unitName: `(n.unitName = $given.unitName OR EXISTS {
+    MATCH (n)-[:POST_IN]->(u:Unit) WHERE u.name = $given.unitName OR $given.unitName IN u.names })`,
+    jurisdiction: isThingOfPlace,
+  },
   orders: { name: [byName, ascending] },
   projection: thing,
 });

@@ -1,5 +1,13 @@
 import { children, list } from './list.ts';
-import { ascending, byPlace, places } from './page.ts';
+import {
+  ascending,
+  byPlace,
+  factsOfPlace,
+  isFactOfPlace,
+  isFlagged,
+  isInGazette,
+  isOfDocument,
+} from './page.ts';
 import { type AssignmentRow, assignment, type FactRow, fact, nodesOf } from './rows.ts';
 import { statement } from './statement.ts';
 
@@ -18,7 +26,7 @@ export type TaskFilter = {
   roles: readonly string[] | null;
   document: string | null;
   /** A document's number with brackets, spaces and width unified. */
-  numberKey: string | null;
+  documentNumber: string | null;
   gazette: string | null;
   /** A code or a name. */
   jurisdiction: string | null;
@@ -34,42 +42,44 @@ export type TaskFilter = {
 };
 
 /** `tasks`: in the order of gazette and text. */
-export const tasks = list<TaskFilter, Row>()('tasks', {
+export const tasks = list<TaskFilter, Row>()({
+  name: 'tasks',
   anchors: {
     leader: 'MATCH (:Node {id: $given.leader})-[:LEADS]->(n:Task)',
     leadUnit: 'MATCH (:Node {id: $given.leadUnit})-[:LEADS]->(n:Task)',
-    party: 'MATCH (:Node {id: $given.party})<-[:REFERS_TO]-(:TaskAssignment)-[:ASSIGNMENT_OF]->(n:Task)',
+    party: 'MATCH (:Node {id: $given.party})<-[:REFERS_TO]-(a:TaskAssignment)-[:ASSIGNMENT_OF]->(n:Task)',
     document: 'MATCH (:Node {id: $given.document})<-[:OF_DOCUMENT]-(n:Task)',
-    gazette: 'MATCH (:Gazette {key: $given.gazette})<-[:STATED_IN]-(n:Task)',
-    numberKey: 'MATCH (:Document {numberKey: $given.numberKey})<-[:OF_DOCUMENT]-(n:Task)',
+    documentNumber: 'MATCH (:Document {numberKey: $given.documentNumber})<-[:OF_DOCUMENT]-(n:Task)',
     phrases: "CALL db.index.fulltext.queryNodes('tasks', $given.phrases) YIELD node AS n",
-    jurisdiction: `${places}
-MATCH (g:Gazette)<-[:STATED_IN]-(n:Task) WHERE g.jurisdiction IN places`,
+    gazette: 'MATCH (:Gazette {key: $given.gazette})<-[:STATED_IN]-(n:Task)',
+    jurisdiction: `${factsOfPlace}Task`,
     all: 'MATCH (n:Task)',
   },
-  filter: `
-WITH DISTINCT n
-WHERE ($given.leader IS NULL OR EXISTS { (:Node {id: $given.leader})-[:LEADS]->(n) })
-  AND ($given.leadUnit IS NULL OR EXISTS { (:Node {id: $given.leadUnit})-[:LEADS]->(n) })
-  AND ($given.party IS NULL OR EXISTS {
-    MATCH (:Node {id: $given.party})<-[:REFERS_TO]-(a:TaskAssignment)-[:ASSIGNMENT_OF]->(n)
-    WHERE $given.roles IS NULL OR a.role IN $given.roles })
-  AND ($given.document IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Node {id: $given.document}) })
-  AND ($given.numberKey IS NULL OR EXISTS { (n)-[:OF_DOCUMENT]->(:Document {numberKey: $given.numberKey}) })
-  AND ($given.leaderName IS NULL OR EXISTS {
-    (n)<-[:ASSIGNMENT_OF]-(:TaskAssignment {name: $given.leaderName, role: 'lead'}) })
-  AND ($given.gazette IS NULL OR n.gazette = $given.gazette)
-  AND ($given.jurisdiction IS NULL OR EXISTS {
-    MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
-    WHERE $given.jurisdiction IN [j.code, j.name] })
-  AND ($given.words IS NULL OR any(word IN $given.words WHERE n.content CONTAINS word))
-  AND ($given.form IS NULL OR n.form = $given.form)
-  AND (($given.from IS NULL AND $given.to IS NULL) OR EXISTS {
-    MATCH (n)-[:STATED_IN]->(g:Gazette)
-    OPTIONAL MATCH (n)-[:OF_DOCUMENT]->(d:Document)
-    WITH coalesce(d.date, g.periodEnd) AS day
-    WHERE ($given.from IS NULL OR day >= $given.from) AND ($given.to IS NULL OR day <= $given.to) })
-  AND ($given.flagged IS NULL OR $given.flagged = (n:Flagged))`,
+  clauses: {
+    leader: 'EXISTS { (:Node {id: $given.leader})-[:LEADS]->(n) }',
+    leaderName: `EXISTS {
+    MATCH (n)<-[:ASSIGNMENT_OF]-(a:TaskAssignment) WHERE a.name = $given.leaderName AND a.role = 'lead' }`,
+    leadUnit: 'EXISTS { (:Node {id: $given.leadUnit})-[:LEADS]->(n) }',
+    party: 'EXISTS { (n)<-[:ASSIGNMENT_OF]-(:TaskAssignment)-[:REFERS_TO]->(:Node {id: $given.party}) }',
+    // With `party` given, the roles are that party's.
+    roles: `EXISTS {
+    MATCH (n)<-[:ASSIGNMENT_OF]-(a:TaskAssignment) WHERE a.role IN $given.roles
+      AND ($given.party IS NULL OR EXISTS { (a)-[:REFERS_TO]->(:Node {id: $given.party}) }) }`,
+    document: isOfDocument,
+    documentNumber: 'EXISTS { (n)-[:OF_DOCUMENT]->(:Document {numberKey: $given.documentNumber}) }',
+    gazette: isInGazette,
+    jurisdiction: isFactOfPlace,
+    phrases: 'any(word IN $given.words WHERE n.content CONTAINS word)',
+    words: 'any(word IN $given.words WHERE n.content CONTAINS word)',
+    form: 'n.form = $given.form',
+    from: `EXISTS {
+    MATCH (n)-[:STATED_IN]->(g:Gazette) OPTIONAL MATCH (n)-[:OF_DOCUMENT]->(d:Document)
+    WITH coalesce(d.date, g.periodEnd) AS day WHERE day >= $given.from }`,
+    to: `EXISTS {
+    MATCH (n)-[:STATED_IN]->(g:Gazette) OPTIONAL MATCH (n)-[:OF_DOCUMENT]->(d:Document)
+    WITH coalesce(d.date, g.periodEnd) AS day WHERE day <= $given.to }`,
+    flagged: isFlagged,
+  },
   orders: { place: [byPlace, ascending] },
   projection: fact,
 });
@@ -103,9 +113,11 @@ export const assignmentsOfTasks = statement<
 >(
   'assignmentsOfTasks',
   (record) => assignmentRows(record),
-  'UNWIND $given.ids AS id MATCH (:Node {id: id})<-[:ASSIGNMENT_OF]-(n:TaskAssignment)',
+  'UNWIND $given.ids AS id MATCH (t:Node {id: id})<-[:ASSIGNMENT_OF]-(n:TaskAssignment)',
   'WHERE $given.roles IS NULL OR n.role IN $given.roles',
-  'WITH id, n ORDER BY n.id',
+  `WITH id, n, head([at IN range(0, size(t.assignments_name) - 1)
+    WHERE t.assignments_name[at] = n.name AND t.assignments_role[at] = n.role]) AS place
+ORDER BY id, place, n.id`,
   `RETURN id, collect({node: ${assignment}, key: n.id}) AS rows`,
 );
 const assignmentRows = nodesOf<AssignmentRow>();

@@ -1,5 +1,5 @@
 import { list } from './list.ts';
-import { ascending, byPinyin, byTasksLed, descending, places } from './page.ts';
+import { ascending, byPinyin, byTasksLed, descending, isThingOfPlace, thingsOfPlace } from './page.ts';
 import { countOf, type ThingRow, thing } from './rows.ts';
 import { statement } from './statement.ts';
 
@@ -16,16 +16,14 @@ export type UnitFilter = {
 const byTasksSupported = `WITH n, COUNT { (n)-[:SUPPORTS]->(:Task) } AS key`;
 
 /** `units`: by pinyin, by tasks led, or by tasks supported. */
-export const units = list<UnitFilter, ThingRow<'Unit'>>()('units', {
-  anchors: {
-    jurisdiction: `${places} UNWIND places AS code MATCH (n:Unit {jurisdiction: code})`,
-    all: `${places} MATCH (n:Unit)`,
+export const units = list<UnitFilter, ThingRow<'Unit'>>()({
+  name: 'units',
+  anchors: { jurisdiction: `${thingsOfPlace}Unit`, all: 'MATCH (n:Unit)' },
+  clauses: {
+    name: '(n.name = $given.name OR $given.name IN n.names)',
+    jurisdiction: isThingOfPlace,
+    type: 'n.type = $given.type',
   },
-  filter: `
-WITH n, places
-WHERE ($given.name IS NULL OR n.name = $given.name OR $given.name IN n.names)
-  AND ($given.jurisdiction IS NULL OR n.jurisdiction IN places)
-  AND ($given.type IS NULL OR n.type = $given.type)`,
   orders: {
     name: [byPinyin, ascending],
     tasksLed: [byTasksLed, descending],

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.ts';
-import { queryTooLarge } from '../errors.ts';
+import { badInput, queryTooLarge } from '../errors.ts';
 import { costOf } from './cost.ts';
 import { limits } from './limits.ts';
 
@@ -21,6 +21,8 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         if (!operation) return;
+        if (operation.operation !== 'query')
+          throw badInput('This API answers queries; it has nothing to write.');
         const variables = { ...defaults(operation.variableDefinitions ?? []), ...request.variables };
         const cost = costOf(schema, document, operation, variables);
         if (cost > limits.cost)

@@ -4,12 +4,6 @@ import { connection, pageParams } from '../../connection.ts';
 import type { PostRow } from '../../rows.ts';
 import { factFields, named, namedOfficial } from '../fact-fields.ts';
 
-/** The narrowest thing that a filter names comes first. */
-const anchorOf = (filter: AppointmentFilter) =>
-  (['official', 'post', 'document', 'unit', 'gazette', 'jurisdiction'] as const).find(
-    (name) => filter[name] !== null,
-  ) ?? 'all';
-
 export const appointment: Resolvers = {
   Query: {
     appointments: async (_, { filter, order, ...args }, { graph }) => {
@@ -27,9 +21,8 @@ export const appointment: Resolvers = {
         flagged: filter?.flagged ?? null,
       };
       const page = pageParams(args);
-      const anchor = anchorOf(which);
-      const rows = await graph.read(appointments.page[anchor][order ?? 'newest'], { ...which, ...page });
-      return connection(rows, page, () => graph.one(appointments.count[anchor], which));
+      const rows = () => graph.read(appointments.page(which, order ?? 'newest'), { ...which, ...page });
+      return connection(rows, page, () => graph.one(appointments.count(which), which));
     },
   },
   Appointment: {

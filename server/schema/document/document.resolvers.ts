@@ -15,12 +15,6 @@ import { badInput } from '../../errors.ts';
 import type { DocumentRow, GazetteRow } from '../../rows.ts';
 import { factFields, jurisdictionOf, named } from '../fact-fields.ts';
 
-const anchorOf = ({ numberKey, gazette, jurisdiction }: DocumentFilter) => {
-  if (numberKey !== null) return 'number';
-  if (gazette !== null) return 'gazette';
-  return jurisdiction === null ? 'all' : 'jurisdiction';
-};
-
 const everyDocument: DocumentFilter = {
   numberKey: null,
   gazette: null,
@@ -41,7 +35,7 @@ export const document: Resolvers = {
       }
       if (!number) throw badInput('`document` needs an `id` or a `number`; it has neither.');
       const which = { ...everyDocument, numberKey: numberKey(number) };
-      const [found] = await graph.read(documents.page.number.newest, {
+      const [found] = await graph.read(documents.page(which, 'newest'), {
         ...which,
         ...pageParams({ first: 1 }),
       });
@@ -59,9 +53,8 @@ export const document: Resolvers = {
         citedOnly: filter?.citedOnly ?? null,
       };
       const page = pageParams(args);
-      const anchor = anchorOf(which);
-      const rows = await graph.read(documents.page[anchor].newest, { ...which, ...page });
-      return connection(rows, page, () => graph.one(documents.count[anchor], which));
+      const rows = () => graph.read(documents.page(which, 'newest'), { ...which, ...page });
+      return connection(rows, page, () => graph.one(documents.count(which), which));
     },
     citations: async (_, { filter, ...args }, { graph }) => {
       const which: CitationFilter = {
@@ -70,8 +63,8 @@ export const document: Resolvers = {
         jurisdiction: filter?.jurisdiction ?? null,
       };
       const page = pageParams(args);
-      const rows = await graph.read(citations.page.all.place, { ...which, ...page });
-      return connection(rows, page, () => graph.one(citations.count.all, which));
+      const rows = () => graph.read(citations.page(which, 'place'), { ...which, ...page });
+      return connection(rows, page, () => graph.one(citations.count(which), which));
     },
   },
   Document: {

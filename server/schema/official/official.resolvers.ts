@@ -5,9 +5,6 @@ import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { childConnection, connection, pageParams } from '../../connection.ts';
 import { jurisdictionOf } from '../fact-fields.ts';
 
-const anchorOf = (filter: OfficialFilter) =>
-  (['name', 'post', 'unit', 'jurisdiction'] as const).find((name) => filter[name] !== null) ?? 'all';
-
 export const official: Resolvers = {
   Query: {
     official: async (_, { id }, { loaders }) => {
@@ -22,9 +19,8 @@ export const official: Resolvers = {
         post: filter?.post ?? null,
       };
       const page = pageParams(args);
-      const anchor = anchorOf(which);
-      const rows = await graph.read(officials.page[anchor][order ?? 'name'], { ...which, ...page });
-      return connection(rows, page, () => graph.one(officials.count[anchor], which));
+      const rows = () => graph.read(officials.page(which, order ?? 'name'), { ...which, ...page });
+      return connection(rows, page, () => graph.one(officials.count(which), which));
     },
   },
   Official: {

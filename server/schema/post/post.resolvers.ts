@@ -14,9 +14,8 @@ export const post: Resolvers = {
         jurisdiction: filter?.jurisdiction ?? null,
       };
       const page = pageParams(args);
-      const anchor = which.unit !== null ? 'unit' : which.jurisdiction !== null ? 'jurisdiction' : 'all';
-      const rows = await graph.read(posts.page[anchor].name, { ...which, ...page });
-      return connection(rows, page, () => graph.one(posts.count[anchor], which));
+      const rows = () => graph.read(posts.page(which, 'name'), { ...which, ...page });
+      return connection(rows, page, () => graph.one(posts.count(which), which));
     },
   },
   Post: {

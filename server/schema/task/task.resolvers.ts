@@ -7,11 +7,6 @@ import type { TaskRow } from '../../rows.ts';
 import { factFields, required } from '../fact-fields.ts';
 import { phrasesOf } from '../search/query-text.ts';
 
-const anchorOf = (filter: TaskFilter) =>
-  (
-    ['leader', 'leadUnit', 'party', 'document', 'numberKey', 'phrases', 'gazette', 'jurisdiction'] as const
-  ).find((name) => filter[name] !== null) ?? 'all';
-
 export const task: Resolvers = {
   Query: {
     tasks: async (_, { filter, ...args }, { graph }) => {
@@ -25,7 +20,7 @@ export const task: Resolvers = {
         party: filter?.party ?? null,
         roles: filter?.roles ?? null,
         document: filter?.document ?? null,
-        numberKey: filter?.documentNumber ? numberKey(filter.documentNumber) : null,
+        documentNumber: filter?.documentNumber ? numberKey(filter.documentNumber) : null,
         gazette: filter?.gazette ?? null,
         jurisdiction: filter?.jurisdiction ?? null,
         words,
@@ -36,11 +31,8 @@ export const task: Resolvers = {
         flagged: filter?.flagged ?? null,
       };
       const page = pageParams(args);
-      const anchor = anchorOf(which);
-      // The index folds width and case, so where it led here the words need not be compared again.
-      const params = anchor === 'phrases' ? { ...which, words: null } : which;
-      const rows = await graph.read(tasks.page[anchor].place, { ...params, ...page });
-      return connection(rows, page, () => graph.one(tasks.count[anchor], params));
+      const rows = () => graph.read(tasks.page(which, 'place'), { ...which, ...page });
+      return connection(rows, page, () => graph.one(tasks.count(which), which));
     },
   },
   Task: {

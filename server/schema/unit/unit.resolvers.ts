@@ -18,9 +18,8 @@ export const unit: Resolvers = {
         type: filter?.type ?? null,
       };
       const page = pageParams(args);
-      const anchor = which.jurisdiction === null ? 'all' : 'jurisdiction';
-      const rows = await graph.read(units.page[anchor][order ?? 'name'], { ...which, ...page });
-      return connection(rows, page, () => graph.one(units.count[anchor], which));
+      const rows = () => graph.read(units.page(which, order ?? 'name'), { ...which, ...page });
+      return connection(rows, page, () => graph.one(units.count(which), which));
     },
   },
   Unit: {
