@@ -51,7 +51,11 @@ export const shortForms: { long: RegExp; short: string; example: string }[] = [
   },
   { long: /文化旅游广电|文化旅游广播电视/u, short: '文旅广电', example: '县文化旅游广电局' },
   { long: /民族宗教事务/u, short: '民宗', example: '县民族宗教事务局' },
-  { long: /供销合作联合社|供销合作社|供销联社/u, short: '供销社', example: '县供销合作联合社' },
+  {
+    long: /供销合作社联合社|供销合作联合社|供销合作社|供销联社/u,
+    short: '供销社',
+    example: '县供销合作联合社',
+  },
   { long: /残疾人联合会/u, short: '残联', example: '县残疾人联合会' },
   { long: /妇女联合会/u, short: '妇联', example: '县妇女联合会' },
   { long: /工商业联合会/u, short: '工商联', example: '县工商业联合会' },

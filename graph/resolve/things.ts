@@ -29,9 +29,10 @@ export function postThing(home: string, name: string, unit: UnitThing | null): P
   return { kind: 'Post', id: `post:${owner}:${unit?.normal ?? ''}:${name}`, owner, name, unit };
 }
 
-export const officialThing = (home: string, name: string): PersonThing => ({
+/** `unit` only where rules keep two of one name apart. */
+export const officialThing = (home: string, name: string, unit: string | null): PersonThing => ({
   kind: 'Official',
-  id: `official:${home}:${name}`,
+  id: `official:${home}:${name}${unit === null ? '' : `:${unit}`}`,
   owner: home,
   name,
 });

@@ -12,9 +12,9 @@ export const collectives: { pattern: RegExp; example: string }[] = [
   { pattern: /[、,;/]/u, example: '移动、联通、电信三大公司' },
   { pattern: /等(?:单位|部门)?$/u, example: '广电等单位' },
   { pattern: /(?:[县市州省区]直|直属|所属|相关|有关|属地|市属|县属)/u, example: '县直各单位' },
-  { pattern: /(?:单位|部门|部門|机关|企业|运营商|学校|国企|主体|业主)$/u, example: '各责任单位' },
+  { pattern: /(?:单位|部门|部門|机关|企业|运营商|学校|国企|主体|业主|金融机构)$/u, example: '各责任单位' },
   {
-    pattern: /^(?:乡镇|镇街|乡镇街道|街道|村|社区|村\(社区\)|镇村|乡村)(?:\(.*\))?$/u,
+    pattern: /^[县市区州]?(?:乡镇|镇街|乡镇街道|街道|村|社区|村\(社区\)|镇村|乡村)(?:\(.*\))?$/u,
     example: '乡镇（街道）',
   },
 ];
@@ -22,7 +22,7 @@ export const collectives: { pattern: RegExp; example: string }[] = [
 /** How a unit's name ends → what it is. The first that matches wins, so longer endings stand first. */
 export const unitTypes: { pattern: RegExp; type: UnitType; example: string }[] = [
   {
-    pattern: /(?:领导小组|指挥部|工作专班|专班|工作组|联席会议|协调小组)(?:办公室|办)?$/u,
+    pattern: /(?:领导小组|指挥部|安委会|防指|工作专班|专班|工作组|联席会议|协调小组)(?:办公室|办)?$/u,
     type: 'temporary body',
     example: '湘江新区湘阴片区开发建设领导小组办公室',
   },
@@ -41,7 +41,7 @@ export const unitTypes: { pattern: RegExp; type: UnitType; example: string }[] =
   },
   {
     pattern:
-      /(?:总工会|工会|团委|妇联|残联|科协|文联|侨联|工商联|红十字会|关工委|贸促会|计生协|计生协会|学会|商会|协会)$/u,
+      /(?:总工会|工会|团委|妇联|残联|科协|文联|侨联|工商联|红十字会|关工委|贸促会|计生协|计生协会|学会|商会|协会|总会|促进会|基金会)$/u,
     type: "people's organisation",
     example: '县残联',
   },
@@ -68,7 +68,7 @@ export const unitTypes: { pattern: RegExp; type: UnitType; example: string }[] =
 
 /** Words before which 市, 县, 区, 州 or 省 is no level: 市场监管局 is no city's 场监管局. */
 export const notLevels =
-  /^(?:市场|市容|市民|市政(?:公用|管理|工程|设施|园林|维护|处|所|公司|中心)|市监|县城(?![管市建投发乡])|县域|区域|区划|区块|州里|省级|县级|市级|区级)/u;
+  /^(?:市场|市容|市民(?!政|宗|族)|市中心(?!医|血)|市政(?:公用|管理|工程|设施|园林|维护|处|所|公司|中心)|市监|县城(?![管市建投发乡])|县域|区域|区划|区块|州里|省级|县级|市级|区级)/u;
 
 /** Ministries and bodies of the centre that gazettes name without 国家 in front. */
 export const centralBodies = [

@@ -4,16 +4,15 @@ import { issuerOf, numberKey, ownSignsOf } from './documents.ts';
 import type { StoredFact } from './fact-ids.ts';
 import { type Jurisdiction, levelWord, stemOf } from './jurisdictions.ts';
 import { plain } from './names.ts';
+import { personsIn } from './persons.ts';
 import { type PostName, postName, readPosition, withSeat } from './posts.ts';
 import {
   type DocumentThing,
   documentThing,
   type NamedThing,
   namedThing,
-  officialThing,
   type PersonThing,
   type PostThing,
-  personThing,
   postThing,
   type UnitThing,
   unitThing,
@@ -61,11 +60,7 @@ export function whoIsWho(
     postThing(home.code, postName(name), unitName === null ? null : unit(unitName));
   return {
     unit,
-    official: (printed, fact) =>
-      isSlip(printed, fact) || !isPersonName(plain(printed))
-        ? null
-        : officialThing(home.code, plain(printed)),
-    citizen: (printed, of) => personThing(home.code, plain(printed), of === null ? null : unit(of).normal),
+    ...personsIn(facts, home, (printed) => unit(printed).normal),
     post: (unitName, name) => post(withSeat({ unit: unitName, post: postName(name) })),
     position: (printed) => readPosition(printed).map((name) => ({ post: post(name), unit: name.unit })),
     document: (number) => {
@@ -75,21 +70,6 @@ export function whoIsWho(
     untitled: ({ title }) => (title === null ? null : documentThing(home.code, plain(title), null)),
     named: (kind, printed) => namedThing(kind, home.code, withoutHome(plain(printed), home)),
   };
-}
-
-/** Two to four characters, or a name with a dot: 各牵头县级领导 among the leaders is no person. */
-const isPersonName = (name: string) =>
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+·[\p{Script=Han}·]+)$/u.test(name) &&
-  !/^(?:各|相关|有关)/u.test(name);
-
-/** The flag is the fact's: it means the name that its reason quotes, or the only person there is. */
-function isSlip(name: string, fact: StoredFact): boolean {
-  return fact.flags.some(
-    ({ code, reason, suggestion }) =>
-      code === 'suspected-slip' &&
-      suggestion !== name &&
-      (reason.includes(name) || ('person' in fact && fact.person === name)),
-  );
 }
 
 /** Numbers that a gazette prints with their issuers tell whose they are. */
