@@ -7,13 +7,15 @@ import { readAppointments } from './appointment.ts';
 import { attestedIn } from './attested.ts';
 import { readCitations } from './citation.ts';
 import { readCommendations } from './commendation.ts';
+import { readDecisions } from './decision.ts';
 import { readDocument } from './document.ts';
 import { readGroupOffices } from './group-office.ts';
 import { readLiaisons } from './liaison.ts';
+import { readMeeting } from './meeting.ts';
 import { readMembers } from './member.ts';
 import { readMemberUnits } from './member-unit.ts';
 import { readPortfolios } from './portfolio.ts';
-import { type GazetteContext, nothing, type Reader } from './reader.ts';
+import type { GazetteContext, Reader } from './reader.ts';
 import { readTasks } from './task.ts';
 import { unreadOf } from './unread.ts';
 
@@ -29,8 +31,8 @@ const readers: { [K in FactKind]: Reader<K> } = {
   liaison: readLiaisons,
   citation: readCitations,
   commendation: readCommendations,
-  meeting: () => nothing,
-  decision: () => nothing,
+  meeting: readMeeting,
+  decision: readDecisions,
 };
 
 /** What the command line may say better than the text: `--jurisdiction`, `--period`. */
