@@ -45,6 +45,8 @@ export interface Canvas {
   reveal: (id: string) => void;
   /** Where an element stands, in px from the canvas' upper left corner; null where it is not drawn. */
   anchor: (id: string) => Point | null;
+  /** Where the marks stand, in px from the canvas' upper left corner. */
+  marks: () => Point[];
   viewport: () => Viewport;
   positions: () => Record<string, Point>;
   /** Calls back whenever a frame was drawn; returns the way to stop. */
@@ -121,6 +123,7 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
       if (outside) cy.animate({ center: { eles: element }, duration: palette.move });
     },
     anchor: (id) => anchorOf(cy, id),
+    marks: () => cy.nodes().map((node) => ({ ...node.renderedPosition() })),
     viewport: () => ({ zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() }),
     positions: () => positionsOf(cy.nodes()),
     onFrame: (listener) => {
@@ -169,9 +172,15 @@ function showNode(cy: Core, node: NodeElement, palette: Palette): void {
     return;
   }
   const parent = node.parent === null ? null : cy.getElementById(node.parent);
-  const start = parent?.nonempty() === true ? { ...parent.position() } : node.at;
+  // Not from the parent's very middle: an edge between two nodes in one place cannot be drawn.
+  const start = parent?.nonempty() === true ? between(parent.position(), node.at) : node.at;
   const added = cy.add({ group: 'nodes', data, position: { ...start }, classes: classes.filter(Boolean) });
   if (start !== node.at) move(added, node.at, palette.move);
+}
+
+/** A point on the way, well clear of the first. */
+function between(from: Point, to: Point): Point {
+  return { x: from.x + (to.x - from.x) * 0.45, y: from.y + (to.y - from.y) * 0.45 };
 }
 
 function move(node: CollectionReturnValue, to: Point, duration: number): void {

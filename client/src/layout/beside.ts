@@ -2,10 +2,10 @@
 import type { Point } from '../state/graph.ts';
 
 /** Px that a node with its label keeps free to each side. */
-const clear = { x: 96, y: 66 };
+const clear = { x: 150, y: 76 };
 /** Px from one ring of places to the next, and the first ring. */
-const ring = 96;
-const firstRing = 128;
+const ring = 90;
+const firstRing = 140;
 const farthest = 40;
 
 /** A free place for each id, on rings about the origin, first on the side that is turned away from the rest. */
@@ -44,7 +44,7 @@ function placesAbout(origin: Point, away: number): Point[] {
   const places: Point[] = [];
   for (let step = 0; step < farthest; step += 1) {
     const radius = firstRing + step * ring;
-    const count = Math.max(6, Math.floor((2 * Math.PI * radius) / 100));
+    const count = Math.max(6, Math.floor((2 * Math.PI * radius) / 96));
     for (let index = 0; index < count; index += 1) {
       const hand = index % 2 === 0 ? 1 : -1;
       const angle = away + (hand * Math.ceil(index / 2) * 2 * Math.PI) / count;

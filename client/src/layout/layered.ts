@@ -14,10 +14,13 @@ export interface Link {
   target: string;
 }
 
-/** Px between the middles of two columns, of two rows, and of a column's halves. */
+/** Px between the middles of two columns, and of a column's files. */
 const columnGap = 212;
-const rowGap = 84;
-const halfGap = 132;
+const halfGap = 156;
+/** Px between two rows: of kinds whose labels take two lines, and of the others. */
+const tallRow = 84;
+const shortRow = 70;
+const tallKinds = ['Task', 'Appointment', 'Document', 'Post', 'Group', 'Gazette'];
 /** A longer column is set in two or more files. */
 const longestFile = 7;
 /** Passes over the columns that pull rows towards their neighbours. */
@@ -53,7 +56,9 @@ export function layered(
       });
     }
   }
-  return placeColumns(columns);
+  const kindOf = new Map(nodes.map((node) => [node.id, node.kind]));
+  const tall = (id: string) => tallKinds.includes(kindOf.get(id) ?? '');
+  return placeColumns(columns, tall);
 }
 
 function columnsOf(nodes: readonly Laid[], centre: Laid): Map<number, string[]> {
@@ -66,7 +71,10 @@ function columnsOf(nodes: readonly Laid[], centre: Laid): Map<number, string[]> 
 }
 
 /** Columns from left to right; each as wide as its files, the focus at the origin. */
-function placeColumns(columns: ReadonlyMap<number, readonly string[]>): Record<string, Point> {
+function placeColumns(
+  columns: ReadonlyMap<number, readonly string[]>,
+  tall: (id: string) => boolean,
+): Record<string, Point> {
   const at: Record<string, Point> = {};
   const widths = new Map([...columns].map(([rank, ids]) => [rank, (filesOf(ids.length) - 1) * halfGap]));
   const start = (rank: number): number => {
@@ -82,6 +90,7 @@ function placeColumns(columns: ReadonlyMap<number, readonly string[]>): Record<s
   for (const [rank, ids] of columns) {
     const files = filesOf(ids.length);
     const rows = Math.ceil(ids.length / files);
+    const rowGap = ids.some(tall) ? tallRow : shortRow;
     ids.forEach((id, index) => {
       const file = index % files;
       const row = Math.floor(index / files);

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Canvas, Gestures } from '../canvas/canvas.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
+import { clearWay } from '../layout/clear-way.ts';
 import { CanvasTree } from '../panels/canvas-tree.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
 import { KeyList } from '../panels/key-list.tsx';
@@ -18,7 +19,9 @@ import { keptApart } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
 import { TableDock } from '../tables/table-dock.tsx';
 import { arrange } from './graph/arrange.ts';
+import { ExportButton } from './graph/export-button.tsx';
 import { type HiddenAt, HiddenMenu } from './graph/hidden-menu.tsx';
+import { MiniMap } from './graph/mini-map.tsx';
 import { ShareButton } from './graph/share-button.tsx';
 import { useAddress } from './graph/use-address.ts';
 import { useFitOnOpen } from './graph/use-fit-on-open.ts';
@@ -75,10 +78,12 @@ export function GraphPage() {
     onHelp: () => setHelp(true),
     onHidden: (id) => setHidden({ id, at: canvas.current?.anchor(id) ?? { x: 0, y: 0 } }),
   });
-  const anchor = useCallback(
-    () => (selection === null ? null : (canvas.current?.anchor(selection.id) ?? null)),
-    [selection],
-  );
+  const anchor = useCallback(() => {
+    const at = selection === null ? null : (canvas.current?.anchor(selection.id) ?? null);
+    if (at === null || canvas.current === null) return null;
+    const { zoom, height } = canvas.current.viewport();
+    return { at, way: clearWay(at, canvas.current.marks(), zoom, height) };
+  }, [selection]);
   const onFrame = useCallback(
     (listener: () => void) => canvas.current?.onFrame(listener) ?? (() => undefined),
     [],
@@ -89,6 +94,7 @@ export function GraphPage() {
   return (
     <div className="app">
       <TopBar>
+        <ExportButton canvas={canvas} />
         <ShareButton />
       </TopBar>
       <TimeRail />
@@ -120,6 +126,7 @@ export function GraphPage() {
           onMore={more}
           onSearch={focusSearch}
         />
+        {!isEmpty(graph) && <MiniMap canvas={canvas} />}
         {hidden !== null && <HiddenMenu {...hidden} onClose={() => setHidden(null)} />}
       </main>
       {!isEmpty(graph) && <TableDock />}

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Point } from '../state/graph.ts';
 
 interface ThreadProps {
-  /** Where the selected element stands, in px of the canvas; null where it is out of sight. */
-  anchor: () => Point | null;
+  /** Where the selected element stands, in px of the canvas, and the height at which a way to the panel is clear; null where it is not drawn. */
+  anchor: () => { at: Point; way: number } | null;
   /** Calls back on every frame of the canvas. */
   onFrame: (listener: () => void) => () => void;
   /** Changes when another thing is selected: the thread draws itself once. */
@@ -40,7 +40,8 @@ export function Thread({ anchor, onFrame, subject }: ThreadProps) {
   );
 }
 
-function paint(svg: SVGSVGElement, from: Point | null): void {
+function paint(svg: SVGSVGElement, anchor: { at: Point; way: number } | null): void {
+  const from = anchor?.at ?? null;
   const stage = document.querySelector('.stage')?.getBoundingClientRect();
   const panel = document.querySelector('.panel')?.getBoundingClientRect();
   const card = document.querySelector('[data-evidence]')?.getBoundingClientRect();
@@ -48,6 +49,7 @@ function paint(svg: SVGSVGElement, from: Point | null): void {
   if (path === undefined || edgeKnot === undefined || cardKnot === undefined) return;
   const inSight =
     from !== null &&
+    anchor !== null &&
     stage !== undefined &&
     panel !== undefined &&
     card !== undefined &&
@@ -62,8 +64,7 @@ function paint(svg: SVGSVGElement, from: Point | null): void {
   const x = stage.left + from.x;
   const y = stage.top + from.y;
   const edge = panel.left;
-  // It leaves the row of nodes for the gap above it, and keeps clear of the stage's own corners.
-  const meet = Math.min(Math.max(y - 34, stage.top + 20), stage.bottom - 20);
+  const meet = stage.top + anchor.way;
   const down = card.top + 24;
   const bow = Math.min(72, Math.max(12, (edge - x) / 2));
   path.setAttribute(

@@ -143,14 +143,23 @@ export function keptApart(graph: Graph, selection: Selection | null): string[] {
   return edge === undefined ? [selection.id] : [edge.source, edge.target];
 }
 
+/** Px from a column's last row to one that is added. */
+const columnStep = 84;
+
 /** A node that steps out of its bundle stands beside it. */
 function placeKept(graph: Graph, kept: readonly string[]): Graph {
   const homeless = kept.filter((id) => graph.nodes[id] !== undefined && graph.at[id] === undefined);
   return homeless.reduce((so, id) => {
     const owner = so.from[id] ?? so.focus ?? id;
     const origin = so.at[bundleId(owner, so.nodes[id]?.kind ?? '')] ?? so.at[owner] ?? { x: 0, y: 0 };
-    return place(so, beside(so.at, origin, [id]));
+    return place(so, so.layout === 'layered' ? { [id]: columnEnd(so, origin) } : beside(so.at, origin, [id]));
   }, graph);
+}
+
+/** The next row of a column. */
+function columnEnd({ at }: Graph, { x }: Point): Point {
+  const rows = Object.values(at).filter((point) => Math.abs(point.x - x) < 1);
+  return { x, y: Math.max(...rows.map((point) => point.y), 0) + columnStep };
 }
 
 /** A node is its own subject; an edge stays with the subject it touches, else goes to its first end. */
