@@ -42,3 +42,7 @@ export const seatPosts: { pattern: RegExp; unit: string; example: string }[] = [
     example: '常务副县长',
   },
 ];
+
+/** Posts that one person holds at a time, within one unit; a deputy's is none of them. */
+export const oneSeat =
+  /^(?:党组|党委|党工委)?(?:书记|局长|主任|院长|校长|检察长|行长|董事长|总经理|部长|[县市州区省镇乡]长|大队长|队长|所长|站长|主席|会长|理事长|台长|馆长|社长|秘书长)$/u;
