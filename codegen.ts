@@ -3,12 +3,12 @@ import { enums } from './server/enums.ts';
 
 /** Types whose parent object is a row of the graph: `server/rows.ts` exports `<Type>Row` for each. */
 const rows =
-  `Appointment Citation Commendation Contradiction Decision Document Evidence Fact Flag Gazette Group
+  `Appointment Citation Commendation Contradiction Decision Document DoubtCount Evidence Fact Flag Gazette Group
   Jurisdiction Liaison Meeting Membership Mention Node Official Person Place Portfolio Post Printing
   SearchHit Statistics Task TaskAssignment Tenure Unit`.split(/\s+/);
 /** Lists whose total is counted only where it is asked for. */
 const connections = ['Appointment', 'Citation', 'Document', 'Membership', 'Official', 'Post', 'Task'];
-connections.push('TaskAssignment', 'Unit');
+connections.push('Contradiction', 'Fact', 'TaskAssignment', 'Unit');
 
 const config: CodegenConfig = {
   schema: 'server/schema/**/*.graphql',

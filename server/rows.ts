@@ -1,4 +1,5 @@
 /** The parent object of each type of the schema, as the graph gives it: what `codegen.ts` maps types to. */
+import type { DoubtCount } from '../graph/cypher/doubt.ts';
 import type { Piece } from '../graph/cypher/neighbourhood.ts';
 import type { TenureRow as Tenure } from '../graph/cypher/post.ts';
 import type {
@@ -40,6 +41,8 @@ export type TaskAssignmentRow = AssignmentRow;
 /** A tenure reached by its id has no date asked for. */
 export type TenureRow = ThingRow<'Tenure'> & { certainty?: Tenure['certainty'] };
 
+export type DoubtCountRow = DoubtCount;
+
 /** A doubt as stored. */
 export type FlagRow = AnyFact['row']['flags'][number];
 /** One span of a fact, and which fact's. */
@@ -55,7 +58,9 @@ export type NeighbourhoodRow = {
 
 export type AppointmentConnectionRow = Connection<AppointmentRow>;
 export type CitationConnectionRow = Connection<CitationRow>;
+export type ContradictionConnectionRow = Connection<ContradictionRow>;
 export type DocumentConnectionRow = Connection<DocumentRow>;
+export type FactConnectionRow = Connection<FactRow>;
 export type MembershipConnectionRow = Connection<MembershipRow>;
 export type OfficialConnectionRow = Connection<OfficialRow>;
 export type PostConnectionRow = Connection<PostRow>;

@@ -31,7 +31,7 @@ CALL () { MATCH (n:Unit) RETURN count(n) AS units }
 CALL () { MATCH (n:Document) RETURN count(n) AS documents }
 CALL () { MATCH (n:Appointment) RETURN count(n) AS appointments }
 CALL () { MATCH (n:Task) RETURN count(n) AS tasks }
-CALL () { MATCH (n:Flagged) RETURN count(n) AS flagged }
+CALL () { MATCH (n:Flagged) WHERE n:Fact RETURN count(n) AS flagged }
 CALL () {
   MATCH (g:Gazette)
   OPTIONAL MATCH (j:Jurisdiction {code: g.jurisdiction})

@@ -5,6 +5,7 @@ import { enums } from '../enums.ts';
 import { appointment } from './appointment/appointment.resolvers.ts';
 import { base } from './base/base.resolvers.ts';
 import { document } from './document/document.resolvers.ts';
+import { doubt } from './doubt/doubt.resolvers.ts';
 import { fact } from './fact/fact.resolvers.ts';
 import { gazette } from './gazette/gazette.resolvers.ts';
 import { graph } from './graph/graph.resolvers.ts';
@@ -27,6 +28,7 @@ const domains: Resolvers[] = [
   base,
   appointment,
   document,
+  doubt,
   fact,
   gazette,
   graph,

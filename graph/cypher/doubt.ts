@@ -1,0 +1,63 @@
+import { list } from './list.ts';
+import { ascending, byPlace, places } from './page.ts';
+import { type FactRow, fact, type ThingRow, thing } from './rows.ts';
+import { statement } from './statement.ts';
+
+/** Which facts in doubt; null leaves a filter out. */
+export type DoubtFilter = {
+  /** A flag's code. */
+  code: string | null;
+  /** A gazette's key. */
+  gazette: string | null;
+  /** A code or a name. */
+  jurisdiction: string | null;
+};
+
+/** `doubts`: facts that bear a flag, in the order of gazettes and text. */
+export const doubts = list<DoubtFilter, FactRow>()('doubts', {
+  anchors: {
+    gazette: 'MATCH (:Gazette {key: $given.gazette})<-[:STATED_IN]-(n:Flagged)',
+    jurisdiction: `${places}
+MATCH (g:Gazette)<-[:STATED_IN]-(n:Flagged) WHERE g.jurisdiction IN places`,
+    all: 'MATCH (n:Flagged) WHERE n:Fact',
+  },
+  filter: `
+WITH DISTINCT n
+WHERE ($given.code IS NULL OR $given.code IN n.flags_code)
+  AND ($given.gazette IS NULL OR n.gazette = $given.gazette)
+  AND ($given.jurisdiction IS NULL OR EXISTS {
+    MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
+    WHERE $given.jurisdiction IN [j.code, j.name] })`,
+  orders: { place: [byPlace, ascending] },
+  projection: fact,
+});
+
+/** How many facts of one gazette bear a flag of one code. */
+export type DoubtCount = { code: string; gazetteId: string; count: number };
+
+/** No params. Rows: one for each code and gazette. */
+export const doubtCounts = statement<Record<string, never>, DoubtCount>(
+  'doubtCounts',
+  (record) => ({
+    code: String(record.code),
+    gazetteId: String(record.gazetteId),
+    count: Number(record.count),
+  }),
+  `MATCH (g:Gazette)<-[:STATED_IN]-(n:Flagged)
+UNWIND n.flags_code AS code
+RETURN code, g.id AS gazetteId, count(DISTINCT n) AS count ORDER BY code, gazetteId`,
+);
+
+/** Which contradictions; null leaves a filter out. */
+export type ContradictionFilter = {
+  /** A code or a name. */
+  jurisdiction: string | null;
+};
+
+/** `contradictions`: by the rule that found them. */
+export const contradictions = list<ContradictionFilter, ThingRow<'Contradiction'>>()('contradictions', {
+  anchors: { all: `${places} MATCH (n:Contradiction)` },
+  filter: 'WITH n, places WHERE $given.jurisdiction IS NULL OR n.jurisdiction IN places',
+  orders: { rule: ['WITH n, n.rule AS key', ascending] },
+  projection: thing,
+});
