@@ -8,7 +8,7 @@ export interface StoredRow {
 }
 
 /** The line of a fact's first own span; null where only the text could tell. */
-export function lineOf(fact: StoredFact): number | null {
+export function lineOf(fact: Pick<StoredFact, 'evidence'>): number | null {
   return fact.evidence.find((span) => span.role === 'VALUE')?.line ?? null;
 }
 
