@@ -37,8 +37,8 @@ export interface TextRow {
 
 /** A head of a document stands at most this many lines from its number. */
 const headReach = 8;
-/** Share of the width that a column takes: as its cells are long, within bounds, in letters. */
-const share = { least: 2, most: 24 };
+/** Share of the width that a column takes: it grows with the root of its cells' length, so that none starves. */
+const share = { least: 5, most: 24, growth: 2 };
 
 /** The rows of these passages, blank lines left out; the line numbers tell that they are there. */
 export function textRows(passages: readonly Passage[], facts: readonly ReaderFact[]): TextRow[] {
@@ -142,7 +142,7 @@ function columnShares(rows: readonly (readonly { text: string }[] | null)[]): (r
     const widths = cells?.map((_, column) => {
       const lengths = table.map((each) => plain(each?.[column]?.text ?? '').length);
       const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-      return Math.min(share.most, Math.max(share.least, Math.round(mean)));
+      return Math.min(share.most, Math.max(share.least, Math.round(share.growth * Math.sqrt(mean))));
     });
     for (const _ of table) shares.push(widths ?? null);
     first = row + 1;
