@@ -1,5 +1,5 @@
 import { list } from './list.ts';
-import { ascending, byPlace, places } from './page.ts';
+import { ascending, byPlace, factsOfPlace, isFactOfPlace, isInGazette, isThingOfPlace } from './page.ts';
 import { type FactRow, fact, type ThingRow, thing } from './rows.ts';
 import { statement } from './statement.ts';
 
@@ -14,20 +14,18 @@ export type DoubtFilter = {
 };
 
 /** `doubts`: facts that bear a flag, in the order of gazettes and text. */
-export const doubts = list<DoubtFilter, FactRow>()('doubts', {
+export const doubts = list<DoubtFilter, FactRow>()({
+  name: 'doubts',
   anchors: {
     gazette: 'MATCH (:Gazette {key: $given.gazette})<-[:STATED_IN]-(n:Flagged)',
-    jurisdiction: `${places}
-MATCH (g:Gazette)<-[:STATED_IN]-(n:Flagged) WHERE g.jurisdiction IN places`,
+    jurisdiction: `${factsOfPlace}Flagged`,
     all: 'MATCH (n:Flagged) WHERE n:Fact',
   },
-  filter: `
-WITH DISTINCT n
-WHERE ($given.code IS NULL OR $given.code IN n.flags_code)
-  AND ($given.gazette IS NULL OR n.gazette = $given.gazette)
-  AND ($given.jurisdiction IS NULL OR EXISTS {
-    MATCH (n)-[:STATED_IN]->(g:Gazette), (j:Jurisdiction {code: g.jurisdiction})
-    WHERE $given.jurisdiction IN [j.code, j.name] })`,
+  clauses: {
+    code: '$given.code IN n.flags_code',
+    gazette: isInGazette,
+    jurisdiction: isFactOfPlace,
+  },
   orders: { place: [byPlace, ascending] },
   projection: fact,
 });
@@ -55,9 +53,10 @@ export type ContradictionFilter = {
 };
 
 /** `contradictions`: by the rule that found them. */
-export const contradictions = list<ContradictionFilter, ThingRow<'Contradiction'>>()('contradictions', {
-  anchors: { all: `${places} MATCH (n:Contradiction)` },
-  filter: 'WITH n, places WHERE $given.jurisdiction IS NULL OR n.jurisdiction IN places',
+export const contradictions = list<ContradictionFilter, ThingRow<'Contradiction'>>()({
+  name: 'contradictions',
+  anchors: { all: 'MATCH (n:Contradiction)' },
+  clauses: { jurisdiction: isThingOfPlace },
   orders: { rule: ['WITH n, n.rule AS key', ascending] },
   projection: thing,
 });

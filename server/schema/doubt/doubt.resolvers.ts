@@ -10,10 +10,6 @@ import { connection, pageParams } from '../../connection.ts';
 import type { GazetteRow } from '../../rows.ts';
 import { required } from '../fact-fields.ts';
 
-/** The narrowest thing that a filter names comes first. */
-const anchorOf = (filter: DoubtFilter) =>
-  (['gazette', 'jurisdiction'] as const).find((name) => filter[name] !== null) ?? 'all';
-
 export const doubt: Resolvers = {
   Query: {
     doubts: async (_, { filter, ...args }, { graph }) => {
@@ -23,16 +19,15 @@ export const doubt: Resolvers = {
         jurisdiction: filter?.jurisdiction ?? null,
       };
       const page = pageParams(args);
-      const anchor = anchorOf(which);
-      const rows = await graph.read(doubts.page[anchor].place, { ...which, ...page });
-      return connection(rows, page, () => graph.one(doubts.count[anchor], which));
+      const rows = () => graph.read(doubts.page(which, 'place'), { ...which, ...page });
+      return connection(rows, page, () => graph.one(doubts.count(which), which));
     },
     doubtCounts: (_, __, { graph }) => graph.read(doubtCounts, {}),
     contradictions: async (_, { jurisdiction, ...args }, { graph }) => {
       const which: ContradictionFilter = { jurisdiction: jurisdiction ?? null };
       const page = pageParams(args);
-      const rows = await graph.read(contradictions.page.all.rule, { ...which, ...page });
-      return connection(rows, page, () => graph.one(contradictions.count.all, which));
+      const rows = () => graph.read(contradictions.page(which, 'rule'), { ...which, ...page });
+      return connection(rows, page, () => graph.one(contradictions.count(which), which));
     },
   },
   DoubtCount: {
