@@ -27,3 +27,12 @@ export function listsOf(assignments: readonly Assignment[], form: FactOf<'task'>
     };
   return { leaders, lead_units: responsible, support_units: named(supports) };
 }
+
+/** A party as a row prints it, without what only the reader knows of it. */
+export const assignmentOf = ({ name, type, role, term, inferred }: Assignment): Assignment => ({
+  name,
+  type,
+  role,
+  term,
+  inferred,
+});

@@ -1,4 +1,5 @@
 import { arePeople } from './person-list.ts';
+import { readLabels, readVerbs } from './task-clause.ts';
 import { type Column, holdsParties } from './task-columns.ts';
 import type { ColumnMeaning } from './task-words.ts';
 import { type Attested, isUnit, splitUnits } from './unit-list.ts';
@@ -17,9 +18,14 @@ export function typeOf(cell: string, attested: Attested): CellType {
   if (/[。；].|[“”《》]/u.test(text)) return 'text';
   if (text.length > 160) return text.split('、').length > 8 && areUnits(cell, attested) ? 'units' : 'text';
   if (arePeople(cell, attested)) return 'people';
-  if (areUnits(cell, attested)) return 'units';
+  if (areUnits(cell, attested) || (/牵头|配合|单位[:：]/u.test(text) && saysWho(cell, attested)))
+    return 'units';
   return text.length <= 24 && !/[，。；]/u.test(text) ? 'short' : 'text';
 }
+
+/** 县交通运输局牵头，县财政局配合: a clause of its own in a cell. */
+const saysWho = (cell: string, attested: Attested): boolean =>
+  (readLabels(cell, attested) ?? readVerbs(cell, attested)) !== null;
 
 /** Most of a list's items are units, none is a sentence. */
 function areUnits(cell: string, attested: Attested): boolean {

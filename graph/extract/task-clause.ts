@@ -11,6 +11,7 @@ export type Clause = { parties: Named[]; deadline: string | null; firstLeads: bo
 
 const labelSource = labels.map((one) => `(?:${one.pattern})`).join('|');
 const labelAt = new RegExp(`(${labelSource})\\s*[:：]`, 'gu');
+const labelFirst = new RegExp(`^\\s*[（(【]?\\s*(?:${labelSource})\\s*[:：]`, 'u');
 const whole = labels.map((one) => ({ means: one.means, pattern: new RegExp(`^(?:${one.pattern})$`, 'u') }));
 
 /** What a label announces, or null: 牵头单位 → lead-unit. */
@@ -57,6 +58,9 @@ export function partiesUnder(
       ...rest,
       type: rest.type === 'person' && isUnit(text, attested) && !looksLikeName(text) ? 'unit' : rest.type,
     }));
+  // 县发改局牵头，县财政局配合 under 责任单位, and 牵头单位：…  责任单位：… in one cell, say it themselves.
+  const own = says.test(list) ? (readLabels(list, attested) ?? readVerbs(list, attested)) : null;
+  if (own) return own.parties;
   return splitUnits(list, attested).map(({ text, start, end }) => ({
     name: text,
     type: isPost(text) && !isUnit(text, attested) ? 'post' : 'unit',
@@ -68,6 +72,9 @@ export function partiesUnder(
   }));
 }
 
+/** A list that says who leads and who supports in it. */
+const says = /牵头(?![单部责])|配合(?=[，,；;。、]|$)|参与(?=[，,；;。、]|$)|(?:单位|部门)\s*[:：]/u;
+
 const moved = (party: Named, by: number): Named => ({
   ...party,
   start: party.start + by,
@@ -78,10 +85,7 @@ const moved = (party: Named, by: number): Named => ({
 export const bearsLabel = (text: string): boolean => text.search(labelAt) >= 0;
 
 /** Whether a text begins with the label of a party: 责任单位：市税务局、市财政局. */
-export function opensWithLabel(text: string): boolean {
-  const match = text.match(new RegExp(`^\\s*[（(]?\\s*(?:${labelSource})\\s*[:：]`, 'u'));
-  return match !== null;
-}
+export const opensWithLabel = (text: string): boolean => labelFirst.test(text);
 
 /**
  * Reads a clause that names who is responsible, given without its brackets: labelled

@@ -4,6 +4,9 @@ import { type ColumnMeaning, columnLabels, type LabelMeaning, labels } from './t
 /** A column as its header explains it. `term` is the header as printed, less its layout spaces. */
 export type Column = { means: ColumnMeaning; term: string; rank: number };
 
+/** 责任单位（牵头单位在前） → 责任单位 */
+export const bareTerm = (header: string): string => header.replace(/\s+|[（(][^（()）]*[)）]/gu, '');
+
 /** How a table speaks of tasks: rows of tasks, or rows of units with their standing duties; null for neither. */
 export type TableReading = { columns: readonly Column[]; of: 'tasks' | 'duties' };
 
@@ -28,6 +31,9 @@ export function columnOf(header: string): Column {
   if (term === '') return { means: 'other', term, rank: 0 };
   const exact = meaningOf(term);
   if (exact) return { means: exact, term, rank: 0 };
+  const plain = bareTerm(term);
+  const named = meaningOf(plain);
+  if (named) return { means: named, term: plain, rank: 0 };
   const other = others.find((one) => one.pattern.test(term));
   // 50 项工作, 100 个要点: of a series, the finest is the task's own text
   const series = /^(\d{1,4})[项个条大件]/u.exec(term);
@@ -76,6 +82,26 @@ export function columnsOf(header: readonly string[]): Column[] {
     }
     return { ...column, means: chosen ? 'target' : 'category' };
   });
+}
+
+/**
+ * Of two columns that may hold the task's text, 重点任务 and 具体举措, the one that is printed once for several rows
+ * is their category.
+ */
+export function settle(columns: readonly Column[], rows: readonly (readonly string[])[]): Column[] {
+  const chosen = columns.findIndex((one) => one.means === 'content');
+  const full = rows.filter((row) => row.length === columns.length);
+  if (chosen < 0 || full.length < 3) return [...columns];
+  const empty = (index: number) =>
+    full.filter((row) => (row[index] ?? '').trim() === '').length / full.length;
+  if (empty(chosen) < 0.35) return [...columns];
+  const finer = columns.findIndex(
+    (one, index) => index > chosen && one.rank >= 4 && one.means === 'target' && empty(index) < 0.15,
+  );
+  if (finer < 0) return [...columns];
+  return columns.map((one, index) =>
+    index === finer ? { ...one, means: 'content' } : index === chosen ? { ...one, means: 'category' } : one,
+  );
 }
 
 const isLabel = (

@@ -178,7 +178,7 @@ function clausesOf(text: string, from: number, attested: Attested): Found[] {
   const found: Found[] = [];
   for (const { start, end } of bracketsOf(text)) {
     if (start < from) continue;
-    const inner = text.slice(start + 1, end - (/[)）]/u.test(text[end - 1] ?? '') ? 1 : 0));
+    const inner = text.slice(start + 1, end - (/[)）】]/u.test(text[end - 1] ?? '') ? 1 : 0));
     const last = /^[\s。；;.]*$/u.test(text.slice(end));
     if (inner.length < 2) continue;
     const clause =
@@ -211,10 +211,10 @@ function bracketsOf(text: string): { start: number; end: number }[] {
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at];
-    if (sign === '（' || sign === '(') {
+    if (sign === '（' || sign === '(' || sign === '【') {
       if (depth === 0) start = at;
       depth++;
-    } else if ((sign === '）' || sign === ')') && depth > 0) {
+    } else if ((sign === '）' || sign === ')' || sign === '】') && depth > 0) {
       depth--;
       if (depth === 0) spans.push({ start, end: at + 1 });
     }

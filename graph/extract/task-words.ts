@@ -20,7 +20,7 @@ export type LabelMeaning =
 
 type Label = { pattern: string; means: LabelMeaning; example: string };
 
-const bodies = '(?:单位|部门|部門|机构|科室|主体|镇街)';
+const bodies = '(?:单位|部门|部門|机构|科室|股室|主体|镇街|乡镇)';
 const people = '(?:领导|县长|市长|区长|人)';
 
 /** Labels that announce parties, in a header or before a colon. */
@@ -28,11 +28,15 @@ export const labels: readonly Label[] = [
   { pattern: `总(?:牵头|召集|负责)${people}?`, means: 'chief', example: '（总牵头：刘世奇）' },
   { pattern: `(?:副召集|协管)${people}`, means: 'person', example: '副召集人' },
   {
-    pattern: `(?:牵头|主管|分管|联点|挂点|联系|包联|包保|责任|挂帅|揭榜|领衔|领办|分线|主抓|督导)(?:的)?(?:县|市|区|州|镇|局)?(?:级|政府|委)?(?:领导|县长|市长|区长)(?:同志)?`,
+    pattern: `(?:牵头|主管|分管|联点|挂点|挂联|联系|包联|包保|包抓|帮包|责任|挂帅|揭榜|领衔|领办|分线|主抓|督导)(?:的)?(?:县|市|区|州|旗|镇|局)?(?:级|政府|委)?(?:包联|联系|责任)?(?:领导|副?[县市区州旗]长)(?:同志)?`,
     means: 'leader',
     example: '牵头县级领导, 联点领导, 主管领导, 责任领导',
   },
-  { pattern: '(?:县|市|区|州)级?领导', means: 'leader', example: '分管县领导' },
+  {
+    pattern: '(?:县|市|区|州|旗)(?:级|委|政府)?(?:责任|包联|分管|牵头|联系)?领导',
+    means: 'leader',
+    example: '分管县领导',
+  },
   { pattern: '召集人|牵头人|领衔人|总指挥', means: 'leader', example: '工作专班 召集人 副召集人' },
   {
     pattern: `(?:主要责任|主要负责|第一责任)${bodies}`,
@@ -55,7 +59,7 @@ export const labels: readonly Label[] = [
     example: '配合单位',
   },
   {
-    pattern: `(?:相关|其他|具体|直接|协同|配合)?(?:责任|承办|落实|实施|负责|承担|执行|完成|帮扶|建设|主管|承接|职能|包保)(?:（配合）|\\(配合\\))?${bodies}(?:及主要负责人)?`,
+    pattern: `(?:相关|其他|具体|直接|协同|配合|属地|行业|项目)?(?:责任|承办|落实|实施|负责|承担|执行|完成|帮扶|建设|业主|主管|承接|职能|包保)(?:（配合）|\\(配合\\))?${bodies}(?:及主要负责人)?`,
     means: 'unit',
     example: '责任单位, 帮扶单位',
   },
@@ -135,6 +139,6 @@ export const verbs: readonly { pattern: string; role: Assignment['role']; exampl
   { pattern: '负责|落实|承办|实施|承担|主抓|协调|组织', role: 'responsible', example: '等按职能分工负责' },
 ];
 
-/** A document's own rule that the first of a list leads. */
+/** A document's own rule that the first of a list leads, with the brackets it may stand in. */
 export const firstLeads =
-  /(?:排|列|居|排名|序列)(?:在|名|为)?(?:第一位?|首位|第1位?|前)[^，。；,;）)（(]{0,8}为?(?:牵头|主办|汇总|主责)[^，。；,;）)]{0,8}|第一(?:个|家)?(?:单位|部门)为(?:牵头|主办|汇总|主责)[^，。；,;）)]{0,8}/u;
+  /[（(]?(?:(?:排|列|居|排名|序列)(?:在|名|为)?(?:第一位?|首位|第1位?|前)[^，。；,;）)（(]{0,8}为?(?:牵头|主办|汇总|主责)[^，。；,;）)]{0,8}|第一(?:个|家)?(?:单位|部门)为(?:牵头|主办|汇总|主责)[^，。；,;）)]{0,8}|牵头(?:单位|部门)?(?:排|列|居)?(?:在前|首位|第一位))[）)]?/u;
