@@ -18,7 +18,6 @@ import {
 import { firstLeads, taskCaption } from './task-words.ts';
 
 type Task = FactOf<'task'>;
-type Party = Task['assignments'][number];
 
 /** The tasks of a document's tables. `rule` is where the document says that the first of a list leads. */
 export function readTaskTables(

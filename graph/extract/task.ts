@@ -19,7 +19,6 @@ import { readTaskTables } from './task-rows.ts';
 import { firstLeads } from './task-words.ts';
 
 type Task = FactOf<'task'>;
-type Party = Task['assignments'][number];
 
 /** The tasks of a document: rows of its tables, items of its prose, and units' standing duties. */
 export const readTasks: Reader<'task'> = (document, context) => {
