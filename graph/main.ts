@@ -29,6 +29,9 @@ const program = new Command('qiantou').description(
 );
 for (const command of commands) program.addCommand(command());
 
+// Without a word of ours a signal ends the process before it can stop a database that it started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
 try {
   await program.parseAsync();
 } catch (error) {

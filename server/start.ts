@@ -50,7 +50,7 @@ async function start(): Promise<void> {
         title: 'Find or start a database',
         run: async (say) => {
           const open = await openDatabase(env, say);
-          stop.afterwards(() => open.release());
+          stop.afterwards(() => open.release(console.log));
           database = open.database;
           return `The database is at ${open.place}`;
         },

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Target } from './driver.ts';
 import { enter, livingUsers, runningServer, targetOf, turnOf } from './home.ts';
+import { signal } from './processes.ts';
 import { LocalDatabaseError, type Progress } from './refusal.ts';
 import { type ServerOptions, startServer, stopServer, untilReady } from './server-process.ts';
 import { inTurn } from './turn.ts';
@@ -24,7 +25,7 @@ export async function openLocalDatabase(options: LocalOptions): Promise<LocalDat
   const { home, progress = () => {} } = options;
   mkdirSync(home, { recursive: true });
   const open = async (): Promise<LocalDatabase> => {
-    const leave = enter(home);
+    const leave = comeAndGo(home);
     try {
       const found = runningServer(home);
       if (found) progress('Joining the database that is running');
@@ -70,6 +71,21 @@ export async function whileStopped<T>(home: string, work: () => Promise<T>): Pro
     await stopIfUnused(home);
     return work();
   });
+}
+
+/** Writes down that this process uses the home. A process that ends without leaving asks the server to stop. */
+function comeAndGo(home: string): () => void {
+  const takeBack = enter(home);
+  const abandon = () => {
+    takeBack();
+    const running = runningServer(home);
+    if (running && livingUsers(home).length === 0) signal(running.process, 'SIGTERM');
+  };
+  process.once('exit', abandon);
+  return () => {
+    process.off('exit', abandon);
+    takeBack();
+  };
 }
 
 async function stopIfUnused(home: string, progress: Progress = () => {}): Promise<void> {
