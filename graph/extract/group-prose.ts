@@ -35,7 +35,7 @@ const host =
 /** 由市农业农村局承担联席会议日常工作 */
 const bears = /由([^，,。；;由]{3,30}?)(?:具体)?承担[^，,。；;]{0,12}日常工作/u;
 const opensOffice = /办公室|联席办/u;
-const trigger = new RegExp(`${SEAT}|成员单位|办公室|办公地点`, 'u');
+const trigger = new RegExp(`${SEAT}|成员单位|办公室|办公地点|组成`, 'u');
 
 /** Reads a paragraph of prose, sentence after sentence, into the reading. */
 export function readProse(
@@ -253,7 +253,7 @@ const seats = new RegExp(
 );
 /** 办公地点设县交通运输局, 负责日常工作: a clause with a verb of its own. */
 const acts =
-  /(?:办公室|办公地点|小组|委员会|指挥部|专班|机制)[^，]{0,6}设|下设|负责|成立|建立|承担|研究|做好|加强/u;
+  /(?:办公室|办公地点|小组|委员会|指挥部|专班|机制)[^，]{0,6}设|下设|负责(?!人|同志)|成立|建立|承担|研究|做好|加强/u;
 
 /** One seat and those who take it: the head of the office, its people, or members of the body. */
 function seat(
