@@ -81,7 +81,10 @@ function unitIn(piece: Passage, attested: Attested): Passage[] {
   if (isUnit(bare.text, attested) && !/[的要将]/u.test(bare.text)) return [bare];
   for (let end = Math.min(bare.text.length - 1, 16); end > 2; end--) {
     const front = slice(bare, 0, end);
-    if (isUnit(front.text, attested) && /(?:局|办公室|委员会|中心|公司|集团|院|校|厅|馆|站|所|队|社|镇|乡|街道|专班)$/u.test(front.text))
+    if (
+      isUnit(front.text, attested) &&
+      /(?:局|办公室|委员会|中心|公司|集团|院|校|厅|馆|站|所|队|社|镇|乡|街道|专班)$/u.test(front.text)
+    )
       return [front];
   }
   return [];

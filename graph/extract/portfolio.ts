@@ -141,10 +141,13 @@ function factFrom({ holder, head, duties }: Draft, document: DocumentNode, conte
       document: numberOf(document),
       person: holder.person?.text ?? '',
       position: holder.position?.text ?? null,
-      duties: duties.duties.length > 0 ? duties.duties
+      duties:
+        duties.duties.length > 0
+          ? duties.duties
               .map((piece) => squeeze(piece).text)
               .join('')
-              .replace(/[，,；;]$/u, '') : null,
+              .replace(/[，,；;]$/u, '')
+          : null,
       oversees: duties.oversees,
       liaises: duties.liaises,
       assists: duties.assists,
