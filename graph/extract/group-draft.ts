@@ -5,7 +5,13 @@ import type { Printed } from './printed.ts';
 import type { Holder } from './seat-holders.ts';
 
 /** A seat or a part as printed, and whether it stands in the same line or is carried down from one above. */
-export type Role = { text: string; piece: Passage | null; carried: boolean };
+export type Role = {
+  text: string;
+  piece: Passage;
+  carried: boolean;
+  /** The words that say that the seat is one of the body's office: 下设办公室 before 某某任副主任. */
+  office?: Passage | null;
+};
 
 /** One member of a body before it becomes a fact. */
 export type MemberDraft = { group: GroupName; role: Role; holder: Holder; flags: Flag[] };

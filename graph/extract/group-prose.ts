@@ -296,7 +296,12 @@ function seat(
     );
     return;
   }
-  const value: Role = { text: role, piece, carried: false };
+  const value: Role = {
+    text: role,
+    piece,
+    carried: false,
+    office: ofOffice ? (state.office?.pieces[0] ?? null) : null,
+  };
   for (const holder of holders) {
     if (!holder.person && !holder.position) continue;
     if (!holder.person && holder.position && !plausible(holder.position.text)) continue;
@@ -343,7 +348,7 @@ function readUnits(
   const whole = parts && groupAt(parts.index + parts[0].length);
   if (parts?.[1] && whole) {
     const end = parts.index + parts[0].length;
-    const role: Role = { text: '组成单位', piece: slice(sentence, end - 2, end), carried: false };
+    const role: Role = { text: '组成', piece: slice(sentence, end - 2, end), carried: false };
     addUnits(
       slice(sentence, parts.index + 1, parts.index + 1 + parts[1].length),
       role,

@@ -5,7 +5,7 @@
 import type { Block, DocumentNode, Paragraph } from '../parse/nodes.ts';
 import { join, type Passage, slice, squeeze } from '../read/passage.ts';
 import { readBodyTable, readDutyTable, readLabelledCells } from './body-table.ts';
-import { emptyReading, type GroupReading } from './group-draft.ts';
+import { emptyReading, type GroupReading, type Role } from './group-draft.ts';
 import { bodyOfTitle, type GroupName, inferredName } from './group-name.ts';
 import { type ProseState, readProse } from './group-prose.ts';
 import { BODY } from './group-words.ts';
@@ -46,7 +46,7 @@ function readDocument(document: DocumentNode, context: GazetteContext): GroupRea
     named: (bare, at) => own ?? (bare.length < 8 ? inferredName(document, at) : null),
   };
   let roster: RosterState = closedRoster;
-  let duties: GroupName | null = null;
+  let duties: Duties | null = null;
   let annex: Passage | null = null;
   const bars: Paragraph[] = [];
   const closeBars = () => {
@@ -58,7 +58,7 @@ function readDocument(document: DocumentNode, context: GazetteContext): GroupRea
       annex = within.title;
       state.group = bodyOfTitle(annex, 'header') ?? own ?? state.group;
       roster = closedRoster;
-      duties = annex && dutiesTitle.test(squeeze(annex).text) ? dutiesGroup(annex) : null;
+      duties = annex && dutiesTitle.test(squeeze(annex).text) ? dutiesOf(annex) : null;
     }
     const drawn =
       block.kind === 'paragraph' && block.lines.some(({ passage }) => passage.text.startsWith('|'));
@@ -87,7 +87,8 @@ function readDocument(document: DocumentNode, context: GazetteContext): GroupRea
         const caption = captionOf(line, document, context);
         if (caption) state.group = caption;
         else readProse(line, state, context, reading);
-        if (dutiesLead.test(line.text)) duties = state.group;
+        if (dutiesLead.test(line.text) && state.group)
+          duties = { group: state.group, role: membersWord(line) };
       }
     }
   }
@@ -109,21 +110,29 @@ function captionOf(line: Passage, document: DocumentNode, { tree }: GazetteConte
       { passage: title, role: 'header' },
       { passage: text, role: 'header' },
     ],
-    inferred: false,
+    inferred: true,
   };
 }
 
+/** A list of what each member of a body has to do. */
+type Duties = { group: GroupName; role: Role };
+
+const membersWord = (passage: Passage): Role => {
+  const from = passage.text.lastIndexOf('成员单位');
+  return { text: '成员单位', piece: slice(passage, from, from + 4), carried: true };
+};
+
 /** The body whose members' duties a title announces. */
-function dutiesGroup(title: Passage): GroupName | null {
+function dutiesOf(title: Passage): Duties | null {
   const text = squeeze(title);
-  const end = text.text.search(dutiesTitle);
-  const own = bodyOfTitle(slice(text, 0, end), 'header');
-  return own && /成员单位/u.test(text.text) ? own : null;
+  if (!text.text.includes('成员单位')) return null;
+  const group = bodyOfTitle(slice(text, 0, text.text.search(dutiesTitle)), 'header');
+  return group && { group, role: membersWord(text) };
 }
 
 function readDutyItem(
   line: Passage,
-  group: GroupName,
+  { group, role }: Duties,
   context: GazetteContext,
   reading: GroupReading,
 ): boolean {
@@ -139,7 +148,7 @@ function readDutyItem(
     at += unit.length + 1;
     reading.units.push({
       group,
-      role: { text: '成员单位', piece: null, carried: true },
+      role,
       unit: { text: squeeze(piece).text, pieces: [piece] },
       flags: [],
     });

@@ -33,13 +33,20 @@ function factFrom(draft: MemberDraft, document: DocumentNode, context: GazetteCo
       ...roleEvidence(role, context),
       ...groupEvidence(group, context),
     ]),
-    [...flags, ...groupFlags(group), ...(person ? slipsIn([person.text], context.attested) : [])],
+    [
+      ...flags,
+      ...groupFlags(group),
+      ...partFlags(draft),
+      ...(person ? slipsIn([person.text], context.attested) : []),
+    ],
   );
 }
 
 /** Where the seat is printed: beside the name, or above it. */
-export const roleEvidence = ({ piece, carried }: Role, context: GazetteContext): Evidence[] =>
-  piece ? evidenceOf(context, [piece], carried ? 'carried' : 'value') : [];
+export const roleEvidence = ({ piece, carried, office }: Role, context: GazetteContext): Evidence[] => [
+  ...evidenceOf(context, [piece], carried ? 'carried' : 'value'),
+  ...(office ? evidenceOf(context, [office], 'lead-in') : []),
+];
 
 /** Where the body's name is printed. */
 export const groupEvidence = ({ pieces }: GroupName, context: GazetteContext): Evidence[] =>
@@ -51,7 +58,23 @@ export const groupFlags = ({ inferred, text }: GroupName): Flag[] =>
     ? [
         {
           code: 'inferred-name',
-          reason: `The text speaks of a body without its name; ${text} is put together from what the document is about.`,
+          reason: `The text speaks of a body without its name; ${text} is put together from what the text is about.`,
         },
       ]
     : [];
+
+/** What a member's row says in other words than the print: a post made of a unit and its list's tail, an office's seat. */
+function partFlags({ role, holder: { position } }: MemberDraft): Flag[] {
+  const flags: Flag[] = [];
+  if (position && position.pieces.length > 1)
+    flags.push({
+      code: 'shared-tail',
+      reason: `The print lists several units before one title; ${position.text} puts one of them and the title together.`,
+    });
+  if (role.office)
+    flags.push({
+      code: 'seat-of-office',
+      reason: `The seat is printed in a sentence on the office of the body, therefore ${role.text}.`,
+    });
+  return flags;
+}

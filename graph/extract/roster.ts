@@ -1,10 +1,10 @@
-import { type Passage, squeeze, trim } from '../read/passage.ts';
+import { join, type Passage, squeeze, trim } from '../read/passage.ts';
 import type { GroupReading, MemberDraft, Role } from './group-draft.ts';
 import type { GroupName } from './group-name.ts';
 import { addUnits } from './group-prose.ts';
 import { isSingleSeat } from './group-words.ts';
 import { isPost } from './person-list.ts';
-import { printedOf } from './printed.ts';
+import { printed } from './printed.ts';
 import type { GazetteContext } from './reader.ts';
 import { type Label, labelOf, peopleOf, strangeLabelOf, unitsLabelOf } from './roster-line.ts';
 import { holdersIn } from './seat-holders.ts';
@@ -129,6 +129,5 @@ function readFurther(
 
 /** The post goes on in the next line. */
 function goOn(last: MemberDraft, rest: Passage): void {
-  const pieces = [...(last.holder.position?.pieces ?? []), rest];
-  last.holder.position = printedOf(pieces);
+  last.holder.position = printed(join([...(last.holder.position?.pieces ?? []), rest]));
 }

@@ -58,7 +58,7 @@ const none: Attested = { unit: () => 0, person: () => 0, alike: () => [] };
 
 function holdersInPart(part: Passage, single: boolean, attested: Attested): Holder[] {
   const items = split(part, /、/u);
-  if (items.some(({ text }) => nameAtEnd(bare(text), attested) > 0)) return namedIn(items, attested);
+  if (items.some(({ text }) => nameAtEnd(bare(text), attested) > 0)) return namedIn(part, items, attested);
   const holders: Holder[] = [];
   let from = 0;
   for (const match of part.text.matchAll(heads)) {
@@ -72,7 +72,7 @@ function holdersInPart(part: Passage, single: boolean, attested: Attested): Hold
 const bare = (text: string) => text.replace(/同志$|[（(][女男][）)]$/u, '');
 
 /** 县委常委、常务副县长饶某, 县财政局局长李某: titles gather until a name closes them. */
-function namedIn(items: readonly Passage[], attested: Attested): Holder[] {
+function namedIn(part: Passage, items: readonly Passage[], attested: Attested): Holder[] {
   const holders: Holder[] = [];
   let titles: Passage[] = [];
   for (const item of items) {
@@ -83,19 +83,21 @@ function namedIn(items: readonly Passage[], attested: Attested): Holder[] {
     holders.push({
       person: printed(slice(item, cut, text.length)),
       gender: genderIn(item.text),
-      position: joined(titles),
+      position: joined(part, titles),
     });
     titles = [];
   }
-  return titles.length > 0 ? [...holders, { person: null, gender: null, position: joined(titles) }] : holders;
+  return titles.length > 0
+    ? [...holders, { person: null, gender: null, position: joined(part, titles) }]
+    : holders;
 }
 
 /** Titles of one person, the 、 between them kept. */
-function joined(titles: readonly Passage[]): Printed {
+function joined(list: Passage, titles: readonly Passage[]): Printed {
   const first = titles[0];
   const last = titles.at(-1);
   if (!first || !last) throw new Error('A post has at least one title.');
-  return { text: titles.map(({ text }) => text).join('、'), pieces: titles };
+  return printed(slice(list, offset(list, first), offset(list, last) + last.text.length));
 }
 
 /** 县医保局、县税务局 | 主要负责人: one for each unit; 教体、财政 | 等部门主要负责人 keeps 部门. */
@@ -149,7 +151,9 @@ function postsIn(list: Passage, single: boolean, attested: Attested): Holder[] {
   }
   return holders.map((titles) =>
     position(
-      titles.length > 1 && titles.every(({ text }) => isPost(text)) ? joined(titles) : printedOf(titles),
+      titles.length > 1 && titles.every(({ text }) => isPost(text))
+        ? joined(list, titles)
+        : printedOf(titles),
     ),
   );
 }
