@@ -4,7 +4,7 @@ import { edgeOfRelation, edgeOfRole } from '../ontology.ts';
 import { type DerivedEdge, edge } from './edges.ts';
 import { type StoredFact, withAssignmentIds } from './fact-ids.ts';
 import { between, momentOf, type Period } from './intervals.ts';
-import { isPost } from './posts.ts';
+import { partiesOf, positionOf } from './parties.ts';
 import { documentOf } from './references.ts';
 import type { Who } from './who.ts';
 
@@ -49,8 +49,8 @@ const readers: Readers = {
     const deadline = fact.deadline_date ?? null;
     const interval = between(start, deadline === null ? null : momentOf(deadline, undefined));
     return withAssignmentIds(fact).flatMap(({ name, type, role, term }) =>
-      partiesOf(name, type, fact, drawing.who).map((party) =>
-        edge(edgeOfRole[role], party, fact.id, fact, { role: term, interval }),
+      partiesOf(name, type, fact, drawing.who).map(({ thing }) =>
+        edge(edgeOfRole[role], thing.id, fact.id, fact, { role: term, interval }),
       ),
     );
   },
@@ -62,7 +62,7 @@ const readers: Readers = {
     const official = fact.person === null ? null : drawing.who.official(fact.person, fact);
     const parties =
       fact.person === null && fact.position !== null
-        ? partiesOf(fact.position, 'post', fact, drawing.who)
+        ? positionOf(fact.position, drawing.who).map(({ thing }) => thing.id)
         : official
           ? [official.id]
           : [];
@@ -87,7 +87,8 @@ const readers: Readers = {
     const { who } = drawing;
     const group = who.named('Group', fact.group).id;
     const interval = between(startOf(fact, drawing), null);
-    const directors = fact.director === null ? [] : partiesOf(fact.director, null, fact, who);
+    const directors =
+      fact.director === null ? [] : partiesOf(fact.director, null, fact, who).map(({ thing }) => thing.id);
     return [
       ...(fact.unit === null
         ? []
@@ -116,7 +117,7 @@ const readers: Readers = {
     const place = who.named('Place', fact.place).id;
     const interval = between(startOf(fact, drawing), null);
     return [
-      ...fact.leaders.flatMap((leader) => partiesOf(leader, null, fact, who)),
+      ...fact.leaders.flatMap((leader) => partiesOf(leader, null, fact, who).map(({ thing }) => thing.id)),
       ...fact.units.map((unit) => who.unit(unit).id),
     ].map((party) => edge('LIAISES_WITH', party, place, fact, { interval }));
   },
@@ -148,7 +149,9 @@ const readers: Readers = {
     ] as const;
     return [
       ...people.flatMap(([name, role]) =>
-        name === null ? [] : partiesOf(name, null, fact, drawing.who).map((party) => ({ party, role })),
+        name === null
+          ? []
+          : partiesOf(name, null, fact, drawing.who).map(({ thing }) => ({ party: thing.id, role })),
       ),
       ...fact.observers.flatMap(({ unit }) =>
         unit === null ? [] : [{ party: drawing.who.unit(unit).id, role: '列席' }],
@@ -163,7 +166,7 @@ const readers: Readers = {
       ...(meeting === null ? [] : [edge('DECIDED_AT', fact.id, meeting, fact)]),
       ...fact.leaders
         .flatMap((leader) => partiesOf(leader, null, fact, who))
-        .map((party) => edge('LEADS', party, fact.id, fact)),
+        .map(({ thing }) => edge('LEADS', thing.id, fact.id, fact)),
       ...fact.lead_units.map((unit) => edge('LEADS', who.unit(unit).id, fact.id, fact)),
       ...fact.support_units.map((unit) => edge('SUPPORTS', who.unit(unit).id, fact.id, fact)),
     ];
@@ -172,20 +175,6 @@ const readers: Readers = {
 
 const startOf = (fact: StoredFact, { dateOf, periodOf }: Drawing) =>
   momentOf(dateOf(fact), periodOf(fact.gazette));
-
-/** Ids of the things that one party's name means; where no type is given the name tells it. */
-function partiesOf(
-  name: string,
-  type: 'person' | 'post' | 'unit' | null,
-  fact: StoredFact,
-  who: Who,
-): string[] {
-  if (type === 'unit') return [who.unit(name).id];
-  if (type === 'post' || (type === null && isPost(name))) {
-    return who.position(name).map(({ post }) => post.id);
-  }
-  return [who.official(name, fact)].flatMap((official) => official?.id ?? []);
-}
 
 function sourceOfGroup(fact: StoredFact, group: string, { who }: Drawing): DerivedEdge[] {
   const document = documentOf(fact, who);

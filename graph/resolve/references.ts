@@ -3,9 +3,8 @@ import type { Assignment } from '../facts.ts';
 import { type StoredFact, withAssignmentIds } from './fact-ids.ts';
 import type { Jurisdiction } from './jurisdictions.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { plain } from './names.ts';
+import { type Party, partiesOf, positionOf } from './parties.ts';
 import type { Thing } from './things.ts';
-import { isCollective, typeOf } from './units.ts';
 import type { Who } from './who.ts';
 
 /**
@@ -45,38 +44,31 @@ function ofMention(mention: Mention, fact: StoredFact, who: Who): Reference[] {
       return to(who.named(mention.of, text));
     case 'Post':
       if (fact.kind === 'appointment') return to(who.post(fact.unit, text));
-      return ofPosition(from, text, fact, who, null);
+      return toParties(from, text, fact, positionOf(text, who), null);
     default:
       return [];
   }
 }
 
-/** A position names posts and implies their units; 县工信局 as a position is the unit itself. */
-function ofPosition(
+/** Each party is referred to by the name, and a post implies its unit. */
+const toParties = (
   from: string,
   text: string,
   fact: StoredFact,
-  who: Who,
+  parties: readonly Party[],
   role: Reference['role'],
-): Reference[] {
-  const posts = who.position(text);
-  if (posts.length === 0) {
-    const isUnit = !isCollective(plain(text)) && typeOf(plain(text)) !== 'unknown';
-    return isUnit ? [{ from, fact, text, thing: who.unit(text), role }] : [];
-  }
-  return posts.flatMap(({ post, unit }) => [
-    { from, fact, text, thing: post, role },
-    ...(post.unit && unit !== null ? [{ from: null, fact, text: unit, thing: post.unit, role: null }] : []),
+): Reference[] =>
+  parties.flatMap(({ thing, unit }) => [
+    { from, fact, text, thing, role },
+    ...(thing.kind === 'Post' && thing.unit && unit !== null
+      ? [{ from: null, fact, text: unit, thing: thing.unit, role: null }]
+      : []),
   ]);
-}
 
-function ofParties(task: StoredFact<'task'>, who: Who): Reference[] {
-  return withAssignmentIds(task).flatMap(({ id: from, name: text, type, role }): Reference[] => {
-    if (type === 'post') return ofPosition(from, text, task, who, role);
-    const thing = type === 'person' ? who.official(text, task) : who.unit(text);
-    return thing ? [{ from, fact: task, text, thing, role }] : [];
-  });
-}
+const ofParties = (task: StoredFact<'task'>, who: Who): Reference[] =>
+  withAssignmentIds(task).flatMap(({ id, name, type, role }) =>
+    toParties(id, name, task, partiesOf(name, type, task, who), role),
+  );
 
 /** The document that holds the fact; a printed document's own number is a mention already. */
 function ofDocument(fact: StoredFact, who: Who): Reference[] {
