@@ -42,7 +42,23 @@ export function readTaskTables(
       above = block.headers.length > 0 || !above ? block : above;
     }
   }
-  return facts;
+  return facts.map(flagRepeats(facts));
+}
+
+/** A text that a recogniser printed again in the row of another task: which of the two it belongs to, it cannot say. */
+function flagRepeats(facts: readonly Task[]): (task: Task) => Task {
+  const first = new Map<string, number>();
+  for (const { content, target, line } of facts)
+    for (const text of [content, target])
+      if (text && text.length > 20 && !first.has(text)) first.set(text, line);
+  return (task) => {
+    const seen = [task.content, task.target].flatMap((text) => {
+      const line = text ? first.get(text) : undefined;
+      return line !== undefined && line !== task.line ? [line] : [];
+    });
+    const reason = `Part of this row's text is printed in the row of line ${seen[0]} as well.`;
+    return seen.length > 0 ? { ...task, flags: [...task.flags, { code: 'repeated-text', reason }] } : task;
+  };
 }
 
 const captionOf = (table: Table, above: string) =>
