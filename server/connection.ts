@@ -35,10 +35,15 @@ export function readCursor(cursor: string): [key: string | number, id: string] {
   );
 }
 
+/** A limit as asked for; refuses one that no answer may have. */
+export function checkedFirst(rows: number, most = mostRows): number {
+  if (rows < 1 || rows > most) throw badInput(`\`first\` must be from 1 to ${most}; it is ${rows}.`);
+  return rows;
+}
+
 /** What a page asks of the database: one row more than it shows, to know whether another page follows. */
 export function pageParams({ first, after }: PageArguments, most = mostRows): PageParams {
-  const rows = first ?? 20;
-  if (rows < 1 || rows > most) throw badInput(`\`first\` must be from 1 to ${most}; it is ${rows}.`);
+  const rows = checkedFirst(first ?? 20, most);
   const [afterKey, afterId] = after ? readCursor(after) : [null, null];
   return { afterKey, afterId, limit: rows + 1 };
 }

@@ -36,6 +36,7 @@ export const enums = {
   AppointmentOrder: { DATE_DESC: 'newest', DATE_ASC: 'oldest' },
   OfficialOrder: { NAME: 'name', TASKS_LED: 'tasksLed' },
   UnitOrder: { NAME: 'name', TASKS_LED: 'tasksLed', TASKS_SUPPORTED: 'tasksSupported' },
+  PartyKind: { OFFICIAL: 'Official', UNIT: 'Unit', POST: 'Post' },
   SearchKind: {
     OFFICIAL: 'Official',
     UNIT: 'Unit',
@@ -54,5 +55,6 @@ export const enums = {
   AppointmentOrder: Words<OrderOf<typeof appointments>>;
   OfficialOrder: Words<OrderOf<typeof officials>>;
   UnitOrder: Words<OrderOf<typeof units>>;
+  PartyKind: Words<NodeKind>;
   SearchKind: Words<NodeKind>;
 };

@@ -1,14 +1,20 @@
 import DataLoader from 'dataloader';
 import type { AsOfParams } from '../graph/cypher/as-of.ts';
 import { printingsOfDocuments } from '../graph/cypher/document.ts';
-import { type FactCount, factCounts, gazettesByKey } from '../graph/cypher/gazette.ts';
+import {
+  type FactCount,
+  factCounts,
+  factsWithin,
+  gazettesByKey,
+  type Stretch,
+} from '../graph/cypher/gazette.ts';
 import type { Children } from '../graph/cypher/list.ts';
 import { jurisdictionsByCode, nodesById } from '../graph/cypher/node.ts';
 import type { PageParams } from '../graph/cypher/page.ts';
 import { type TenureRow, tenuresOfOfficials, tenuresOfPosts } from '../graph/cypher/post.ts';
-import type { Keyed, NodeRow } from '../graph/cypher/rows.ts';
+import type { FactRow, Keyed, NodeRow } from '../graph/cypher/rows.ts';
 import type { Statement } from '../graph/cypher/statement.ts';
-import { assignmentsOfTasks } from '../graph/cypher/task.ts';
+import { assignmentsOfTasks, type PartyCountFilter, partiesOfDocuments } from '../graph/cypher/task.ts';
 import { supportCounts } from '../graph/cypher/unit.ts';
 import type { Graph } from './context.ts';
 
@@ -58,7 +64,17 @@ export function createLoaders(graph: Graph) {
   const node = async (id: string): Promise<NodeRow | null> =>
     (await many(nodesById, {}, (row) => row.id).load(id))[0] ?? null;
 
+  const stretches = new DataLoader<Stretch, FactRow[], string>(
+    async (asked) => {
+      const groups = groupBy(await graph.read(factsWithin, { stretches: asked }), ({ at }) => String(at));
+      return asked.map((_, at) => (groups.get(String(at)) ?? []).map(({ row }) => row));
+    },
+    { maxBatchSize, cacheKeyFn: ({ id, fromLine, toLine }) => `${fromLine} ${toLine} ${id}` },
+  );
+
   return {
+    /** The facts that touch a stretch of a gazette, in the order of the text. */
+    factsWithin: (stretch: Stretch): Promise<FactRow[]> => stretches.load(stretch),
     /** Any node; null where there is none. */
     node,
     /** Nodes in the order asked for, without those that are gone. */
@@ -86,6 +102,8 @@ export function createLoaders(graph: Graph) {
       const [found] = await many(printingsOfDocuments, {}, (row) => row.id).load(documentId);
       return (found?.rows ?? []).map(({ row }) => row);
     },
+    parties: async (filter: PartyCountFilter, documentId: string) =>
+      (await many(partiesOfDocuments, filter, (row) => row.id).load(documentId))[0]?.rows ?? [],
     tenuresOfOfficial: async (asOf: AsOfParams, id: string): Promise<TenureRow[]> =>
       (await many(tenuresOfOfficials, asOf, ({ of }) => of).load(id)).map(({ row }) => row),
     tenuresOfPost: async (asOf: AsOfParams, id: string): Promise<TenureRow[]> =>

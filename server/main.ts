@@ -1,10 +1,9 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Logger } from 'pino';
-import { Failure } from '../graph/commands/failure.ts';
 import type { Database } from '../graph/neo4j/driver.ts';
 import type { Context } from './context.ts';
 import type { ServerSettings } from './env.ts';
@@ -14,6 +13,7 @@ import { createApp } from './http/app.ts';
 import { limits } from './limits/limits.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { shapeRule } from './limits/shape-rule.ts';
+import { listenSomewhere } from './listen.ts';
 import { createLoaders } from './loaders.ts';
 import type { Question } from './questions.ts';
 import { resolvers, typeDefs } from './schema/index.ts';
@@ -37,44 +37,6 @@ export type ServiceParts = {
   /** Sees the name of each statement that is run. */
   onRead?: (name: string) => void;
 };
-
-/** Where `npm start` listens unless told, and how many ports after it are tried. */
-const defaultPort = 4000;
-const portsTried = 50;
-
-const listen = (server: Server, port: number, host: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-
-const isTaken = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'EADDRINUSE';
-
-/** Listens on the port asked for, or on the default one or the next that is free. */
-async function listenSomewhere(server: Server, { port, host }: ServerSettings): Promise<void> {
-  if (port !== null) {
-    return listen(server, port, host).catch((error) => {
-      throw isTaken(error)
-        ? new Failure(
-            `The port ${port} is taken; set PORT to another, or leave it out for the next free one.`,
-          )
-        : error;
-    });
-  }
-  for (let next = defaultPort; next < defaultPort + portsTried; next += 1) {
-    try {
-      return await listen(server, next, host);
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-    }
-  }
-  throw new Error(
-    `The ports ${defaultPort} to ${defaultPort + portsTried - 1} are all taken; set PORT to a free one.`,
-  );
-}
 
 /**
  * graph → Apollo Server → HTTP: serves API, editor and explorer on one port until `close`. Throws a

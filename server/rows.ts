@@ -10,6 +10,7 @@ import type {
 } from '../graph/cypher/rows.ts';
 import type { SearchRow } from '../graph/cypher/search.ts';
 import type { StatisticsRow as Statistics } from '../graph/cypher/statistics.ts';
+import type { PartyCount } from '../graph/cypher/task.ts';
 import type { Connection } from './connection.ts';
 
 export type NodeRow = AnyNode | TenureRow;
@@ -26,6 +27,7 @@ export type PortfolioRow = AnyFact<'portfolio'>;
 export type PrintingRow = AnyFact<'document'>;
 export type TaskRow = AnyFact<'task'>;
 
+export type PartyCountRow = PartyCount;
 export type ContradictionRow = ThingRow<'Contradiction'>;
 export type DocumentRow = ThingRow<'Document'>;
 export type GazetteRow = ThingRow<'Gazette'>;

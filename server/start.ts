@@ -16,8 +16,9 @@ import { readServerEnv } from './env.ts';
 import { serve } from './main.ts';
 import { readQuestions } from './questions.ts';
 import { buildClient, clientFolder } from './start/build-client.ts';
-import { startPages } from './start/dev-pages.ts';
+import { develop } from './start/dev.ts';
 import { Stopped, whenStopped } from './start/stop.ts';
+import { warmUp } from './start/warm-up.ts';
 import { openTexts } from './texts.ts';
 
 const seedsDir = join(projectRoot, 'seeds');
@@ -38,12 +39,19 @@ async function start(): Promise<void> {
   try {
     const env = readEnvironment();
     const settings = readServerEnv();
-    const log = pino({ level: settings.logLevel });
     const questions = await readQuestions(join(seedsDir, 'questions'));
     let database: Database | null = null;
     const opened = () => {
       if (!database) throw new Error('The database was not opened.');
       return database;
+    };
+    const serveAll = async () => {
+      const texts = openTexts(gazettesFolder(env));
+      const parts = { settings, database: opened(), texts, questions, client: clientFolder };
+      const service = await serve({ ...parts, log: pino({ level: settings.logLevel }) });
+      stop.afterwards(() => service.close());
+      void warmUp(service.url, questions);
+      return service.url;
     };
     await runSteps([
       {
@@ -66,12 +74,8 @@ async function start(): Promise<void> {
       ...(options.dev ? [] : [{ title: 'Build the pages', run: () => stop.check(buildClient) }]),
     ]);
     stop.check();
-    const texts = openTexts(gazettesFolder(env));
-    const client = options.dev ? null : clientFolder;
-    const service = await serve({ settings, database: opened(), texts, questions, client, log });
-    stop.afterwards(() => service.close());
-    const address = options.dev ? await startPages(service.url, stop) : service.url;
-    console.log(`\nQiantou 牵头 is at ${address}, its API at ${service.url}graphql. Ctrl-C stops it.\n`);
+    const address = await (options.dev ? develop(settings, stop) : serveAll());
+    console.log(`\nQiantou 牵头 is at ${address}, its API at ${address}graphql. Ctrl-C stops it.\n`);
     for (const { zh, en, view } of questions.slice(0, shown))
       console.log(`  ${zh}\n  ${en}\n  ${new URL(view, address).href}\n`);
     await stop.asked;

@@ -1,5 +1,5 @@
-import { type FactRow, fact, oneNode, type ThingRow, thing } from './rows.ts';
-import { statement } from './statement.ts';
+import { type FactRow, fact, nodeRow, oneNode, type ThingRow, thing } from './rows.ts';
+import { type PlainRecord, statement } from './statement.ts';
 
 /** No params. Rows: the gazettes, by jurisdiction and period. */
 export const gazettes = statement<Record<string, never>, ThingRow<'Gazette'>>(
@@ -32,21 +32,30 @@ RETURN id, f.kind AS kind, count(f) AS count, sum(CASE WHEN f:Flagged THEN 1 ELS
 ORDER BY id, kind`,
 );
 
-/** Params: a gazette's id, first and last offset. Rows: the facts with a span that touches them, by place. */
-export const factsWithin = statement<{ gazette: string; start: number; end: number }, FactRow>(
-  'factsWithin',
-  oneNode<FactRow>(),
-  `MATCH (:Node {id: $given.gazette})<-[:STATED_IN]-(n:Fact)
-WHERE any(i IN range(0, size(n.evidence_start) - 1)
-  WHERE n.evidence_start[i] < $given.end AND n.evidence_end[i] > $given.start)
-RETURN ${fact} AS node ORDER BY n.line, n.id`,
-);
+/** Where in a gazette: by offsets where its text is here, else by lines, which a fact's beginning has. */
+export type Stretch = {
+  id: string;
+  fromLine: number;
+  toLine: number;
+  start: number | null;
+  end: number | null;
+};
 
-/** As above where the text is not here: by the line on which a fact begins. */
-export const factsOnLines = statement<{ gazette: string; fromLine: number; toLine: number }, FactRow>(
-  'factsOnLines',
-  oneNode<FactRow>(),
-  `MATCH (:Node {id: $given.gazette})<-[:STATED_IN]-(n:Fact)
-WHERE n.line >= $given.fromLine AND n.line <= $given.toLine
-RETURN ${fact} AS node ORDER BY n.line, n.id`,
+const inStretch = (record: PlainRecord): { at: number; row: FactRow } => ({
+  at: Number(record.at),
+  row: nodeRow(record.node) as FactRow,
+});
+
+/** Params: stretches of gazettes. Rows: the facts with a span that touches them, each with its stretch's place in the list. */
+export const factsWithin = statement<{ stretches: readonly Stretch[] }, ReturnType<typeof inStretch>>(
+  'factsWithin',
+  inStretch,
+  `UNWIND range(0, size($given.stretches) - 1) AS at
+WITH at, $given.stretches[at] AS stretch
+MATCH (:Node {id: stretch.id})<-[:STATED_IN]-(n:Fact)
+WHERE CASE WHEN stretch.start IS NULL
+  THEN n.line >= stretch.fromLine AND n.line <= stretch.toLine
+  ELSE any(i IN range(0, size(n.evidence_start) - 1)
+    WHERE n.evidence_start[i] < stretch.end AND n.evidence_end[i] > stretch.start) END
+RETURN at, ${fact} AS node ORDER BY at, n.line, n.id`,
 );

@@ -121,3 +121,23 @@ ORDER BY id, place, n.id`,
   `RETURN id, collect({node: ${assignment}, key: n.id}) AS rows`,
 );
 const assignmentRows = nodesOf<AssignmentRow>();
+
+/** In how many tasks of a document one party takes part. */
+export type PartyCount = { party: string; name: string; tasks: number };
+export type PartyCountFilter = { role: string; kind: string; limit: number };
+
+/** Params: documents' ids, a role, a kind of party, a limit. Rows: for each document its parties, most tasks first. */
+export const partiesOfDocuments = statement<
+  { ids: readonly string[] } & PartyCountFilter,
+  { id: string; rows: PartyCount[] }
+>(
+  'partiesOfDocuments',
+  (record) => ({ id: String(record.id), rows: record.rows as PartyCount[] }),
+  `UNWIND $given.ids AS id MATCH (d:Node {id: id}) CALL (d) {
+  MATCH (d)<-[:OF_DOCUMENT]-(t:Task)<-[:ASSIGNMENT_OF]-(a:TaskAssignment)-[:REFERS_TO]->(p)
+  WHERE a.role = $given.role AND $given.kind IN labels(p)
+  WITH p, count(DISTINCT t) AS tasks, min(a.name) AS name
+  ORDER BY tasks DESC, name, p.id LIMIT $given.limit
+  RETURN collect({party: p.id, name: name, tasks: tasks}) AS rows
+} RETURN id, rows`,
+);

@@ -10,10 +10,10 @@ import {
 import { tasksOfDocument } from '../../../graph/cypher/task.ts';
 import { numberKey } from '../../../graph/resolve/documents.ts';
 import type { Resolvers } from '../../__generated__/resolvers.ts';
-import { childConnection, connection, pageParams } from '../../connection.ts';
+import { checkedFirst, childConnection, connection, pageParams } from '../../connection.ts';
 import { badInput } from '../../errors.ts';
-import type { DocumentRow, GazetteRow } from '../../rows.ts';
-import { factFields, jurisdictionOf, named } from '../fact-fields.ts';
+import type { DocumentRow, GazetteRow, NodeRow } from '../../rows.ts';
+import { factFields, jurisdictionOf, named, required } from '../fact-fields.ts';
 
 const everyDocument: DocumentFilter = {
   numberKey: null,
@@ -79,9 +79,12 @@ export const document: Resolvers = {
     },
     appointments: ({ id }, args, context) => childConnection(appointmentsOfDocument, {}, args, id, context),
     tasks: ({ id }, args, context) => childConnection(tasksOfDocument, {}, args, id, context),
+    parties: ({ id }, { role, kind, first }, { loaders }) =>
+      loaders.parties({ role: role ?? 'lead', kind: kind ?? 'Unit', limit: checkedFirst(first ?? 10) }, id),
     citations: ({ id }, args, context) => childConnection(citationsOfDocument, {}, args, id, context),
     citedBy: ({ id }, args, context) => childConnection(citationsOfTarget, {}, args, id, context),
   },
+  PartyCount: { party: ({ party }, _, { loaders }) => required<NodeRow>(loaders.node(party), party) },
   Printing: {
     ...factFields,
     number: ({ row }) => row.number,

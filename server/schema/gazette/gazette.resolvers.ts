@@ -1,4 +1,4 @@
-import { factsOnLines, factsWithin, gazettes } from '../../../graph/cypher/gazette.ts';
+import { gazettes } from '../../../graph/cypher/gazette.ts';
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { badInput } from '../../errors.ts';
 import { linesOf } from '../../texts.ts';
@@ -38,12 +38,11 @@ export const gazette: Resolvers = {
       const text = await texts.of(row);
       return 'missing' in text ? null : text.lineStarts.length;
     },
-    facts: async (row, { fromLine, toLine }, { graph, texts }) => {
+    facts: async (row, { fromLine, toLine }, { loaders, texts }) => {
       checkLines({ fromLine, toLine });
       const text = await texts.of(row);
-      if ('missing' in text) return graph.read(factsOnLines, { gazette: row.id, fromLine, toLine });
-      const { start, end } = linesOf(text, fromLine, toLine);
-      return graph.read(factsWithin, { gazette: row.id, start, end });
+      const offsets = 'missing' in text ? { start: null, end: null } : linesOf(text, fromLine, toLine);
+      return loaders.factsWithin({ id: row.id, fromLine, toLine, start: offsets.start, end: offsets.end });
     },
   },
 };

@@ -1,6 +1,6 @@
 import { search } from '../../../graph/cypher/search.ts';
 import type { Resolvers, SearchKind } from '../../__generated__/resolvers.ts';
-import { mostRows } from '../../connection.ts';
+import { checkedFirst } from '../../connection.ts';
 import { enums } from '../../enums.ts';
 import { badInput } from '../../errors.ts';
 import type { NodeRow, SearchHitRow } from '../../rows.ts';
@@ -23,8 +23,7 @@ function matchIn(caption: string, text: string): Pick<SearchHitRow, 'matchStart'
 export const searching: Resolvers = {
   Query: {
     search: async (_, args, { graph }) => {
-      if (args.first < 1 || args.first > mostRows)
-        throw badInput(`\`first\` must be from 1 to ${mostRows}; it is ${args.first}.`);
+      const first = checkedFirst(args.first);
       if (args.text.length > longest)
         throw badInput(`\`text\` may have ${longest} characters; it has ${args.text.length}.`);
       const query = searchQuery(args.text);
@@ -37,15 +36,15 @@ export const searching: Resolvers = {
         pinyin,
         query,
         kinds: wanted,
-        first: args.first,
+        first,
         most: mostHits,
       });
       const groups = kinds.flatMap((kind: SearchKind) => {
         const hits = rows.filter((row) => row.kind === kind);
-        const [first] = hits;
-        if (!first) return [];
+        const [best] = hits;
+        if (!best) return [];
         return [
-          { kind, total: first.total, hits: hits.map((hit) => ({ ...hit, ...matchIn(hit.caption, text) })) },
+          { kind, total: best.total, hits: hits.map((hit) => ({ ...hit, ...matchIn(hit.caption, text) })) },
         ];
       });
       return { groups, textSearched: false };
