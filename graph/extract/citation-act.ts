@@ -28,47 +28,68 @@ const behind = new RegExp(
 export const relationNamed = (heading: string): Relation | null =>
   relations.find(({ word }) => heading.includes(word))?.relation ?? null;
 
-/** The part of the clause between commas in which the target stands; commas in titles and brackets part nothing. */
-export function segmentOf(text: string, target: Range): { text: string; start: number; end: number } {
-  let depth = 0;
-  let start = 0;
-  let end = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    if ('（(《〈'.includes(sign)) depth++;
-    else if ('）)》〉'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && '，,'.includes(sign)) {
-      if (at < target.start) start = at + 1;
-      else if (at >= target.end) {
-        end = at;
-        break;
-      }
-    }
-  }
-  return { text: text.slice(start, end), start, end };
-}
-
 /** A title may speak of 废止 itself: 《关于废止…的通知》（…号）. Only words outside titles act. */
 const outsideTitles = (text: string) =>
   text.replace(/《[^《》]*》|〈[^〈〉]*〉/gu, (title) => '·'.repeat(title.length));
 
-/**
- * What the clause does to the document named from `target.start` to `target.end`, or null where it only cites it:
- * in 根据《…》（甲号）废止《…》（乙号）, the first is grounds.
- */
-export function actOn(text: string, target: Range): Relation | null {
-  const plain = outsideTitles(outsideTitles(text)).replace(adjective, (word) => '·'.repeat(word.length));
-  const segment = segmentOf(text, target);
-  const own = plain.slice(segment.start, segment.end);
-  const acts = [...own.matchAll(conclusion)].map(({ index }) => segment.start + index);
-  const ground = own.search(grounds);
-  const inGrounds = ground >= 0 && segment.start + ground < target.start;
-  if (acts.length > 0) {
-    // 根据…（甲号）废止…: the verb must stand between the grounds and what it acts on.
-    const governs = !inGrounds || acts.some((at) => at > segment.start + ground && at < target.start);
-    return governs ? relationIn(own) : null;
+/** The parts of the clause between its commas; commas in titles and brackets part nothing. */
+function segmentsOf(text: string): Range[] {
+  const segments: Range[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: sign, index } of text.matchAll(/[（(《〈）)》〉，,]/gu)) {
+    if ('（(《〈'.includes(sign)) depth++;
+    else if ('）)》〉'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      segments.push({ start, end: index });
+      start = index + 1;
+    }
   }
-  if (inGrounds) return null;
-  const next = behind.exec(plain.slice(segment.end + 1));
-  return next ? relationIn(next[0]) : null;
+  return [...segments, { start, end: text.length }];
+}
+
+/** What one clause does to the documents it names: `null` for one that it only cites. */
+export type ClauseActs = {
+  actOn: (target: Range) => Relation | null;
+  /** Whether the target is named as grounds: 根据…（国办发〔2018〕37号）…要求. */
+  isGround: (target: Range) => boolean;
+};
+
+/**
+ * In 根据《…》（甲号）废止《…》（乙号）, the first is grounds and the second is repealed. The clause is looked at once,
+ * however many documents it names.
+ */
+export function actsOf(text: string): ClauseActs {
+  const plain = outsideTitles(outsideTitles(text)).replace(adjective, (word) => '·'.repeat(word.length));
+  const segments = segmentsOf(text).map(({ start, end }) => {
+    const own = plain.slice(start, end);
+    const ground = own.search(grounds);
+    const acts = [...own.matchAll(conclusion)].map(({ index }) => start + index);
+    const next = acts.length > 0 ? null : behind.exec(plain.slice(end + 1, end + 60));
+    return {
+      start,
+      end,
+      ground: ground < 0 ? Number.POSITIVE_INFINITY : start + ground,
+      acts,
+      relation: relationIn(acts.length > 0 ? own : (next?.[0] ?? '')),
+    };
+  });
+  let last = 0;
+  // Targets come in the order of the text, so the search goes on where it stopped.
+  const segmentOf = (target: Range) => {
+    if ((segments[last]?.start ?? 0) > target.start) last = 0;
+    while ((segments[last]?.end ?? text.length) < target.end && last < segments.length - 1) last++;
+    return segments[last];
+  };
+  return {
+    isGround: (target) => (segmentOf(target)?.ground ?? Number.POSITIVE_INFINITY) < target.start,
+    actOn: (target) => {
+      const segment = segmentOf(target);
+      if (!segment?.relation) return null;
+      const { ground, acts, relation } = segment;
+      if (ground >= target.start) return relation;
+      // 根据…（甲号）废止…: the verb must stand between the grounds and what it acts on.
+      return acts.some((at) => at > ground && at < target.start) ? relation : null;
+    },
+  };
 }

@@ -2,7 +2,7 @@
 import type { Evidence, Flag } from '../facts.ts';
 import type { Annex, DocumentNode, Paragraph, Row } from '../parse/nodes.ts';
 import { squeeze, trim } from '../read/passage.ts';
-import { actOn, grounds, type Relation, relationIn, segmentOf } from './citation-act.ts';
+import { actsOf, type Relation, relationIn } from './citation-act.ts';
 import {
   annexRule,
   annexRules,
@@ -120,9 +120,12 @@ function* inParagraph(
 ): Generator<Mention> {
   for (const clause of paragraph.clauses) {
     const passage = squeeze(clause.passage);
-    for (const target of targetsIn(passage)) {
-      const acted = actOn(passage.text, target);
-      const governed = !acted && list && !grounds.test(segmentOf(passage.text, target).text) ? list : null;
+    const targets = targetsIn(passage);
+    if (targets.length === 0) continue;
+    const { actOn, isGround } = actsOf(passage.text);
+    for (const target of targets) {
+      const acted = actOn(target);
+      const governed = !acted && list && !isGround(target) ? list : null;
       const number = quoted(context, target.passage);
       const spans = [
         // The clause began on an earlier line, so the number itself says where the citation stands.

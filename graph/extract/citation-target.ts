@@ -9,7 +9,8 @@ export type Target = { number: string; passage: Passage; start: number; end: num
 
 const yearAndNumber = new RegExp(YEAR_AND_NUMBER, 'gu');
 const organ = /\p{Script=Han}{1,16}$/u;
-const before = new RegExp(`^.*(?:${beforeNumbers.map(({ word }) => word).join('|')})`, 'u');
+/** Two signs must be left for the organ's own code: 工信部联原〔2022〕34号 is one. */
+const before = new RegExp(`^.*(?:${beforeNumbers.map(({ word }) => word).join('|')})(?=..)`, 'u');
 /** In round brackets a year may stand for itself, as in 工作方案（2024）1号, so the organ's code must look like one. */
 const code = /[发办函字令告人通规批阅议任纪文干组财教卫农林水电]$|\p{Script=Han}$/u;
 
