@@ -82,8 +82,8 @@ const actionOf = (verb: string): Action => actions.get(verb) ?? 'other';
 /** How a part of a clause opens that is an act of its own; a part that opens otherwise goes on in the one before. */
 export const ACT_OPENING = `${LEADING}|并?(?:${FOLLOWING})|${NAME}${SEX}?同志`;
 
-/** 某某同志 alone, whose acts follow: 某某同志，任… */
-const personOnly = new RegExp(`^${NAMES}${COMRADE}$`, 'u');
+/** 某某同志 alone, whose acts follow: 某某同志试用期满，正式任… */
+const personOnly = new RegExp(`^${NAMES}${COMRADE}(?:任职)?(?:试用期(?:已)?满)?$`, 'u');
 export const peopleAlone = (piece: string, from: number): Person[] => {
   const { names, sex } = personOnly.exec(piece)?.groups ?? {};
   return names ? peopleIn(names, from, sex) : [];

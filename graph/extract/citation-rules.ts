@@ -14,10 +14,10 @@ export type Rule = {
 /** The rule of an annex, and what is doubtful about it. */
 export type Governed = { rule: Rule; flags: Flag[] };
 
-/** 下列文件予以废止： governs the list below it. */
+/** 根据…（某政办发〔2023〕8号）要求，决定对下列文件予以废止： governs the list below it. */
 export function listRule(passage: Passage): Rule | null {
-  const whole = squeeze(passage);
-  const relation = /[:：]$/.test(whole.text) && targetsIn(whole).length === 0 ? relationIn(whole.text) : null;
+  const last = /[^，,）)》]*[:：]$/.exec(squeeze(passage).text)?.[0] ?? '';
+  const relation = last === '' ? null : relationIn(last);
   return relation && { relation, passage, example: null };
 }
 

@@ -30,7 +30,7 @@ function startsAnnex(lines: readonly Line[], line: Line, index: number): boolean
   return next !== undefined && !listItem.test(next.bare);
 }
 
-/** The label, up to three lines of title, and what follows. */
+/** The label, one to three lines of title, and what follows. */
 function annexOf(text: string, lines: readonly Line[]): Annex {
   const [label, ...rest] = lines;
   const last = lines.findLast(({ kind }) => kind !== 'blank');
@@ -38,14 +38,9 @@ function annexOf(text: string, lines: readonly Line[]): Annex {
   const titleLines: Line[] = [];
   let body = 0;
   for (const [index, line] of rest.entries()) {
-    if (line.kind === 'blank') continue;
-    if (
-      line.kind === 'row' ||
-      titleLines.length === 3 ||
-      !isTitle(line) ||
-      (titleLines.length > 0 && ordinalOf(line.bare))
-    )
-      break;
+    // The lines of a title stand together; what follows a gap is text.
+    if (line.kind === 'blank' && titleLines.length === 0) continue;
+    if (line.kind !== 'text' || titleLines.length === 3 || !isTitle(line)) break;
     titleLines.push(line);
     body = index + 1;
   }
