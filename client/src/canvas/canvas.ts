@@ -51,6 +51,8 @@ export interface Canvas {
   positions: () => Record<string, Point>;
   /** Calls back whenever a frame was drawn; returns the way to stop. */
   onFrame: (listener: () => void) => () => void;
+  /** Calls back when the canvas has got another size; returns the way to stop. */
+  onResize: (listener: () => void) => () => void;
   /** A force-directed place for every node; pinned ones stay. */
   force: (pinned: readonly string[]) => Promise<Record<string, Point>>;
   png: () => Promise<Blob>;
@@ -130,6 +132,12 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
       cy.on('render', listener);
       return () => {
         cy.off('render', listener);
+      };
+    },
+    onResize: (listener) => {
+      cy.on('resize', listener);
+      return () => {
+        cy.off('resize', listener);
       };
     },
     force: async (pinned) => {
@@ -213,18 +221,20 @@ function bend(edge: EdgeSingular): void {
   edge.data(curveOf(edge.source().position(), edge.target().position()));
 }
 
+/** A node's right side; of an edge, that of its end which stands farther right. */
 function anchorOf(cy: Core, id: string): Point | null {
   const element = cy.getElementById(id);
   if (element.empty()) return null;
-  if (element.isNode()) {
-    const { x, y } = element.renderedPosition();
-    return { x: x + (element.renderedWidth() ?? 0) / 2 + 6 * cy.zoom(), y };
-  }
-  const middle = cy
-    .edges(`[id = ${JSON.stringify(id)}]`)
-    .first()
-    .renderedMidpoint();
-  return { x: middle.x, y: middle.y };
+  const [right] = cy
+    .nodes()
+    .map((node) => ({ id: node.id(), at: node.renderedPosition(), width: node.renderedWidth() ?? 0 }))
+    .filter((node) => node.id === id || isEndOf(element, node.id))
+    .sort((a, b) => b.at.x - a.at.x);
+  return right === undefined ? null : { x: right.at.x + right.width / 2 + 6 * cy.zoom(), y: right.at.y };
+}
+
+function isEndOf(element: CollectionReturnValue, id: string): boolean {
+  return element.data('source') === id || element.data('target') === id;
 }
 
 function positionsOf(nodes: NodeCollection): Record<string, Point> {

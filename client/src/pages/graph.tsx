@@ -22,6 +22,7 @@ import { arrange } from './graph/arrange.ts';
 import { ExportButton } from './graph/export-button.tsx';
 import { type HiddenAt, HiddenMenu } from './graph/hidden-menu.tsx';
 import { MiniMap } from './graph/mini-map.tsx';
+import { type PhonePart, PhoneTabs } from './graph/phone-tabs.tsx';
 import { ShareButton } from './graph/share-button.tsx';
 import { useAddress } from './graph/use-address.ts';
 import { useFitOnOpen } from './graph/use-fit-on-open.ts';
@@ -42,6 +43,7 @@ export function GraphPage() {
   const [hidden, setHidden] = useState<HiddenAt | null>(null);
   const [tree, setTree] = useState(false);
   const [help, setHelp] = useState(false);
+  const [part, setPart] = useState<PhonePart>('record');
   useAddress();
 
   const keep = useMemo(() => keptApart(graph, selection), [graph, selection]);
@@ -92,13 +94,14 @@ export function GraphPage() {
   const nodes = Object.keys(graph.nodes).length;
   const edges = Object.keys(graph.edges).length;
   return (
-    <div className="app">
+    <div className="app" data-part={part}>
       <TopBar>
         <ExportButton canvas={canvas} />
         <ShareButton />
       </TopBar>
       <TimeRail />
       <main className="stage">
+        <h1 className="sr">{t('nav.graph')}</h1>
         <div
           className="stage-keys"
           tabIndex={0}
@@ -129,6 +132,7 @@ export function GraphPage() {
         {!isEmpty(graph) && <MiniMap canvas={canvas} />}
         {hidden !== null && <HiddenMenu {...hidden} onClose={() => setHidden(null)} />}
       </main>
+      {!isEmpty(graph) && <PhoneTabs part={part} onPart={setPart} />}
       {!isEmpty(graph) && <TableDock />}
       <DetailPanel />
       {selection !== null && selection.element !== 'fact' && (

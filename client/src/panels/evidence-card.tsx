@@ -39,7 +39,7 @@ export function EvidenceCard({ facts, sentence, onSentence, claim, name = null }
         <span className="grow" />
         <Steps index={index} count={facts.length} onSentence={onSentence} />
       </header>
-      <div className="evidence-body" aria-live="polite">
+      <div className="evidence-body" aria-live="polite" tabIndex={0}>
         {shown.failed && <p className="muted">{t('evidence.failed')}</p>}
         {node === null && shown.waiting && <div className="quote outline" aria-hidden="true" />}
         {quotes.map((quote) => (

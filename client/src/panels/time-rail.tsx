@@ -45,7 +45,7 @@ export function TimeRail() {
   const uncovered = asOf !== null && coverage.length > 0 && !isCovered(coverage, asOf);
   const near = uncovered ? nearestCovered(coverage, asOf) : null;
   return (
-    <div className="rail">
+    <section className="rail" aria-label={t('rail.label')}>
       <div className="as-of">
         <label className="muted" htmlFor="as-of">
           {t('rail.asOf')}
@@ -96,7 +96,7 @@ export function TimeRail() {
           )}
         </p>
       )}
-    </div>
+    </section>
   );
 }
 

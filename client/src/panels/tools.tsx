@@ -35,7 +35,10 @@ export function Tools({ onArrange, onZoom, onFit, onTree, onHelp }: ToolsProps) 
       />
       <span className="rule" />
       <MenuTrigger>
-        <Button className="button">
+        <Button
+          className="button"
+          aria-label={`${t('tools.layouts')} ${t(`tools.layout.${history.present.graph.layout}`)}`}
+        >
           <Icon name="layout" />
           <span className="word">{t(`tools.layout.${history.present.graph.layout}`)}</span>
           <Icon name="down" />

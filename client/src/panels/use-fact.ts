@@ -13,7 +13,7 @@ export interface FactShown {
   failed: boolean;
 }
 
-/** A fact with its sentences: out of the gazette where its text is here, else as stored. `name`: who or what is in question. */
+/** A fact with its sentences: out of the gazette where its text is here, else as stored. A task's row marks `name` alone, since its spans are all its cells. */
 export function useFact(id: string | null, name: string | null = null): FactShown {
   const [fact] = useQuery({ query: FactDocument, variables: { id: id ?? '' }, pause: id === null });
   const node = id === null || fact.data?.node?.id !== id ? null : fact.data.node;
@@ -30,7 +30,10 @@ export function useFact(id: string | null, name: string | null = null): FactShow
   const headerLine = own.find((span) => span.role === 'HEADER')?.line ?? null;
   const header =
     lines === null || headerLine === null ? null : (lines.lines[headerLine - lines.fromLine] ?? null);
-  const quotes = lines === null ? storedQuotes(own) : quotesOf(own, [lines], header, name);
+  const quotes =
+    lines === null
+      ? storedQuotes(own)
+      : quotesOf(own, [lines], header, node?.__typename === 'Task' ? name : null);
   return {
     node,
     quotes: quotes.length > 0 ? quotes : storedQuotes(own),

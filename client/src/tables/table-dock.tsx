@@ -13,7 +13,7 @@ import { FactTable } from './fact-table.tsx';
 import { scopeOf } from './scope.ts';
 import { useTables } from './use-tables.ts';
 
-/** Px: the lowest a drag brings the dock to; closed it is its tab bar alone. */
+/** Between a phone's sheet and a wide screen there is little room: the dock begins closed. Px: the lowest a drag brings the dock to; closed it is its tab bar alone. */
 const lowest = 120;
 const usual = 268;
 
@@ -28,7 +28,7 @@ export function TableDock() {
   const [filter, setFilter] = useState('');
   const [hidden, setHidden] = useState<readonly Column[]>(['support', 'leaders']);
   const [height, setHeight] = useState(usual);
-  const [open, setOpen] = useState(() => window.innerWidth >= 1024);
+  const [open, setOpen] = useState(() => window.innerWidth >= 1024 || window.innerWidth < 760);
   const day = filters.dated === 'day' ? filters.asOf : null;
   const current = tables[kind].total > 0 ? kind : (tableKinds.find((one) => tables[one].total > 0) ?? kind);
   const listed = tables[current];

@@ -15,5 +15,7 @@ export function useFitOnOpen(canvas: RefObject<Canvas | null>): void {
     if (graph.focus === null || (!another && fitted.current !== opened)) return;
     fitted.current = opened;
     canvas.current?.fit(Object.values(graph.at));
+    // The panel and the tables that open with it take of the canvas' room.
+    return canvas.current?.onResize(() => canvas.current?.fit(Object.values(graph.at)));
   }, [graph, steps, canvas]);
 }
