@@ -666,7 +666,7 @@ export const edges = {
     zh: '参会',
     en: 'took part in',
     layer: 'derived',
-    from: ['Official', 'Unit'],
+    from: ['Official', 'Post', 'Unit'],
     to: ['Meeting'],
     line: 'plain',
   },

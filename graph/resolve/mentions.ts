@@ -44,13 +44,15 @@ function kindNamed(fact: StoredFact, field: string, text: string, of: NodeKind):
   if (fact.kind === 'commendation' && field === 'recipient') {
     return fact.recipient_type === 'person' ? 'Person' : 'Unit';
   }
-  return of === 'Official' && field !== 'person' && isPost(text) ? 'Post' : of;
+  return of === 'Official' && field !== 'person' ? kindOfParty(text) : of;
 }
+
+const kindOfParty = (name: string): NodeKind => (isPost(name) ? 'Post' : 'Official');
 
 function observersOf(fact: StoredFact): { field: string; text: string; of: NodeKind }[] {
   if (fact.kind !== 'meeting') return [];
   return fact.observers.flatMap(({ person, unit }) => [
-    ...(person === null ? [] : [{ field: 'observers', text: person, of: 'Official' as const }]),
+    ...(person === null ? [] : [{ field: 'observers', text: person, of: kindOfParty(person) }]),
     ...(unit === null ? [] : [{ field: 'observers', text: unit, of: 'Unit' as const }]),
   ]);
 }

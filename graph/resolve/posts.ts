@@ -1,7 +1,7 @@
 /** Posts as printed: 县委常委、县人民政府常务副县长 names two, each with its unit. */
 
 import { plain } from './names.ts';
-import { postPattern, seatPosts } from './post-words.ts';
+import { postEnding, postPattern, seatPosts } from './post-words.ts';
 import { isCollective, typeOf } from './units.ts';
 
 /** A post by its name and its unit's printed name; null where none is printed or implied. */
@@ -26,7 +26,8 @@ export function withSeat({ unit, post }: PostName): PostName {
 }
 
 /** Whether a name printed among leaders is a post (常务副县长) and no person. */
-export const isPost = (name: string) => splitAtUnit(postName(name)) !== null;
+export const isPost = (name: string) =>
+  splitAtUnit(postName(name)) !== null || (postName(name).length > 4 && postEnding.test(postName(name)));
 
 /** 县委书记 → 县委 + 书记: the shortest unit that leaves a whole post behind it. */
 function splitAtUnit(text: string): PostName | null {

@@ -4,6 +4,7 @@ import { type StoredFact, withAssignmentIds } from './fact-ids.ts';
 import type { Jurisdiction } from './jurisdictions.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Party, partiesOf, positionOf } from './parties.ts';
+import { postName, withSeat } from './posts.ts';
 import type { Thing } from './things.ts';
 import type { Who } from './who.ts';
 
@@ -43,12 +44,22 @@ function ofMention(mention: Mention, fact: StoredFact, who: Who): Reference[] {
     case 'Place':
       return to(who.named(mention.of, text));
     case 'Post':
-      if (fact.kind === 'appointment') return to(who.post(fact.unit, text));
-      return toParties(from, text, fact, positionOf(text, who), null);
+      if (fact.kind === 'appointment') {
+        // 常务副县长 says its unit by itself; a unit printed beside the post is a mention of its own.
+        const unit = fact.unit === null ? withSeat({ unit: null, post: postName(text) }).unit : null;
+        return toParties(from, text, fact, [{ thing: who.post(fact.unit, text), unit }], null);
+      }
+      return toParties(from, text, fact, postsOf(text, fact, who), null);
     default:
       return [];
   }
 }
+
+/** A position describes its person and may name no post; a leader, director or chair is one in any case. */
+const postsOf = (text: string, fact: StoredFact, who: Who): Party[] =>
+  fact.kind === 'member' || fact.kind === 'portfolio'
+    ? positionOf(text, who)
+    : partiesOf(text, 'post', fact, who);
 
 /** Each party is referred to by the name, and a post implies its unit. */
 const toParties = (

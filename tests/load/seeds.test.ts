@@ -41,12 +41,13 @@ it('writes nothing when the seeds are loaded again', { timeout: 120_000 }, async
   expect([report.written, report.derived]).toEqual([[], []]);
 });
 
-it('resolves every name except the doubted ones', async () => {
+it('resolves every person, unit and document that is not doubted', async () => {
   const lost = await database.read(
     `MATCH (named:TaskAssignment) WHERE NOT (named)-[:REFERS_TO]->() AND NOT named:Flagged
 RETURN named.name AS name, named.type AS type
 UNION
-MATCH (fact:Fact)-[:MENTIONS]->(named:Mention) WHERE NOT (named)-[:REFERS_TO]->() AND NOT fact:Flagged
+MATCH (fact:Fact)-[:MENTIONS]->(named:Mention)
+WHERE NOT (named)-[:REFERS_TO]->() AND NOT fact:Flagged AND named.of <> 'Post'
 RETURN named.text AS name, named.of AS type`,
   );
   expect(lost).toEqual([]);
