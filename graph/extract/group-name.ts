@@ -19,6 +19,8 @@ const bodyEnd = new RegExp(`(?:${BODY})`, 'gu');
 const founded = new RegExp(`(?:${FOUNDING})(?:了)?(?:由[^，。；]{0,60}的)?$`, 'u');
 const opensName =
   /^(?:以|将|把|对|在|由|为|经|和|及|与|并|该|本|原|各|其|决定|研究|同意|县政府决定|同时|分别|立即|牵头|统一|集中|抽调|专人|报|向|至|从|按|请)+/u;
+const foundingVerb = new RegExp(`(?:${FOUNDING})(?:了)?`, 'gu');
+const longerName = /^\p{Script=Han}{0,4}(?:领导小组|指挥部|办公室)/u;
 const signs = /[，,。；;：:（()）\s|]/u;
 /** What follows a body that acts: 领导小组，由…任组长; 委员会(以下简称…); 机制，其组成人员如下. */
 const declares = /^(?:成员|组成人员|人员|名单|的通知|[，,。；;:：（(]|由|如下|$)/u;
@@ -31,7 +33,7 @@ export function mentionsIn({ text }: Passage): Mention[] {
   for (const match of text.matchAll(bodyEnd)) {
     const end = match.index + match[0].length;
     // 推进委员会|领导小组: one name with two ends; the longer one counts.
-    const longer = /^\p{Script=Han}{0,4}(?:领导小组|指挥部|办公室)/u.exec(text.slice(end));
+    const longer = longerName.exec(text.slice(end, end + 8));
     if (longer && match[0] === '委员会' && !/^(?:成立|办公室)/u.test(longer[0])) continue;
     const start = nameStart(text, after, match.index);
     const name = text.slice(start, end);
@@ -65,7 +67,7 @@ function nameStart(text: string, least: number, end: number): number {
     if (sign === '“') quoted = false;
     start--;
   }
-  const verb = [...text.slice(start, end).matchAll(new RegExp(`(?:${FOUNDING})(?:了)?`, 'gu'))].at(-1);
+  const verb = [...text.slice(start, end).matchAll(foundingVerb)].at(-1);
   if (verb) start += verb.index + verb[0].length;
   const opening = opensName.exec(text.slice(start, end));
   return opening ? start + opening[0].length : start;

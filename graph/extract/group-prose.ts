@@ -27,7 +27,7 @@ const act = new RegExp(
   'gu',
 );
 /** 组长由县长担任; 办公室主任由某某兼任 */
-const inverted = new RegExp(`((?:办公室)?(?:${SEAT}))由([^，,。；;]{2,60}?)(?:兼任|担任)`, 'gu');
+const inverted = new RegExp(`((?:办公室)?(?:${SEAT}))(?:由|为)([^。；;]{2,200}?)(?:兼任|担任|组成)`, 'gu');
 const unitsOf = /成员单位(?:包括|主要包括|有|为|由)[:：]?([^。；;]{4,})/u;
 /** 办公室设在县公安局, 办公地点设县交通运输局, 办公室（设市民政局） */
 const host =
@@ -84,6 +84,8 @@ const nameOf = (sentence: Passage, { text, start, end }: Mention): GroupName => 
   pieces: [{ passage: slice(sentence, start, end), role: 'lead-in' }],
   inferred: false,
 });
+
+const unnamed = 'Seats are given out here, but the text names no body that they belong to.';
 
 type GroupAt = (at: number, ofOffice?: boolean) => GroupName | null;
 
@@ -219,15 +221,15 @@ function readActs(
   }
 }
 
+const opensList = new RegExp(`(?:${FOUNDING})(?:了)?(?:以|由)?|(?:^|[，,、；;]|分别|并)(?:由|以)`, 'gu');
+
 /** Those who are seated: back from the verb to the last seat, the body's name, 由 or 以, or the first clause that names nobody. */
 function subjectOf(sentence: Passage, mentions: readonly Mention[], from: number, to: number): Passage {
   let start = from;
   const body = mentions.filter(({ end, declared }) => declared && end > from && end <= to).at(-1);
   if (body) start = body.end;
   const text = sentence.text.slice(start, to);
-  const verb = [
-    ...text.matchAll(new RegExp(`(?:${FOUNDING})(?:了)?(?:以|由)?|(?:^|[，,、；;]|分别|并)(?:由|以)`, 'gu')),
-  ].at(-1);
+  const verb = [...text.matchAll(opensList)].at(-1);
   if (verb) start += verb.index + verb[0].length;
   return seatedIn(trim(slice(sentence, start, to), '，,、；;。：: '));
 }
@@ -272,7 +274,7 @@ function seat(
     reading.unread.push({
       line: context.lineAt(start),
       text: sentence.text.slice(0, 120),
-      reason: 'no-named-body',
+      reason: unnamed,
     });
     return;
   }

@@ -18,6 +18,8 @@ const unitsLabel = new RegExp(
   'u',
 );
 
+const seatEnd = new RegExp(`(?:${SEAT_PRINTED})$`, 'u');
+
 const behind = (line: Passage, match: RegExpExecArray): Passage => slice(line, match.index + match[0].length);
 const roleOf = (line: Passage, match: RegExpExecArray): Passage => {
   const from = match.index + match[0].indexOf(match[1] ?? '');
@@ -28,7 +30,7 @@ const roleOf = (line: Passage, match: RegExpExecArray): Passage => {
 export function labelOf(line: Passage): Label | null {
   const match = label.exec(line.text);
   if (match?.[1] && !isGlued(match[1]))
-    return { role: roleOf(line, match), rest: behind(line, match), before: null };
+    return { role: seatOf(roleOf(line, match)), rest: behind(line, match), before: null };
   const inside = glued.exec(line.text);
   if (!inside || inside.index === 0 || inside.index > 30) return null;
   const before = trim(slice(line, 0, inside.index));
@@ -37,10 +39,16 @@ export function labelOf(line: Passage): Label | null {
     : null;
 }
 
+/** 领导小组组长： holds the seat 组长. */
+const seatOf = (role: Passage): Passage => {
+  const body = /^(?:工作)?(?:领导小组|工作小组|指挥部|委员会|工作专班|专班)\s?(?=.{2})/u.exec(role.text);
+  return body ? slice(role, body[0].length) : role;
+};
+
 /** 县政府县长|常务副组长: what stands before the seat is a post of its own. */
 function isGlued(text: string): boolean {
   const bare = text.replace(/\s/gu, '');
-  const seat = new RegExp(`(?:${SEAT_PRINTED})$`, 'u').exec(bare);
+  const seat = seatEnd.exec(bare);
   return seat !== null && seat.index > 1 && isPost(bare.slice(0, seat.index));
 }
 

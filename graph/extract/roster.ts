@@ -61,7 +61,7 @@ function readLabelled(
     reading.unread.push({
       line: context.lineAt(line.at[0] ?? 0),
       text: line.text.slice(0, 120),
-      reason: 'no-named-body',
+      reason: 'Seats are given out here, but the text names no body that they belong to.',
     });
     return null;
   }

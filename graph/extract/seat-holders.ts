@@ -1,4 +1,4 @@
-import { type Passage, slice, squeeze, trim } from '../read/passage.ts';
+import { join, type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { COMPANION, HEADS } from './group-words.ts';
 import { isPost } from './person-list.ts';
 import { genderIn, nameAtEnd, namesOf } from './person-name.ts';
@@ -12,6 +12,7 @@ const heads = new RegExp(
   `(?:等)?(?:(?:有关|相关|县直|市直|区直)?(?:部门单位|单位部门|部门|单位))?(?:${HEADS})(?=$|[、，,]|和|及|以及)`,
   'gu',
 );
+const headsEnd = new RegExp(`(?:${HEADS})$`, 'u');
 const companion = new RegExp(`^[县市区州省]?委?(?:${COMPANION})$`, 'u');
 /** 某某（税务局）, with the post or the unit in brackets behind the name. */
 const bracketed = /(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})\s?[（(]([^（）()]{2,40})[）)]/gu;
@@ -109,13 +110,17 @@ function headsOf(body: Passage, tail: Passage, attested: Attested): Holder[] {
   if (units.length < 2)
     units = [list.text === '' ? tail : slice(body, units[0] ? offset(body, units[0]) : 0)];
   const whole = units.length === 1;
-  const bareTail = slice(tail, tail.text.search(new RegExp(`(?:${HEADS})$`, 'u')));
+  const bareTail = slice(tail, tail.text.search(headsEnd));
   const department = slice(tail, tail.text.startsWith('等') ? 1 : 0);
   return [
     ...posts.map((post) => printed(post)),
     ...units.map((unit) =>
       printedOf(
-        unit === tail ? [tail] : [unit, whole ? tail : isUnit(unit.text, attested) ? bareTail : department],
+        unit === tail
+          ? [tail]
+          : whole
+            ? [join([unit, tail])]
+            : [unit, isUnit(unit.text, attested) ? bareTail : department],
       ),
     ),
   ].map((position) => ({ person: null, gender: null, position }));
