@@ -13,9 +13,9 @@ import {
 } from './cytoscape.ts';
 import type { EdgeElement, Elements, NodeElement } from './elements.ts';
 import { fitView } from './fit.ts';
-import { markImage, pillAt } from './mark-image.ts';
+import { type Look, markImage, pillAt } from './mark-image.ts';
 import type { Palette } from './palette.ts';
-import { canvasShape, type Rule, styleOf } from './style.ts';
+import { canvasShape, labelZoom, type Rule, styleOf } from './style.ts';
 
 /** What a person does on the canvas. */
 export interface Gestures {
@@ -73,6 +73,15 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
     boxSelectionEnabled: true,
   });
   listen(cy, gestures);
+  let far = false;
+  cy.on('zoom', () => {
+    const now = cy.zoom() < labelZoom;
+    if (now === far) return;
+    far = now;
+    cy.nodes().forEach((node) => {
+      node.data('image', imageOf(node.data('look'), palette, far));
+    });
+  });
   cy.on('position', 'node', (event) => {
     if (!curvedLines) return;
     event.target.connectedEdges().forEach((edge: EdgeSingular) => {
@@ -87,7 +96,7 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
       cy.elements()
         .filter((element) => !wanted.has(element.id()))
         .remove();
-      for (const node of elements.nodes) showNode(cy, node, palette);
+      for (const node of elements.nodes) showNode(cy, node, palette, far);
       for (const edge of elements.edges) showEdge(cy, edge, curved);
     });
     if (curved) {
@@ -103,7 +112,7 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
       palette = next;
       cy.style(sheet(styleOf(palette)));
       cy.nodes().forEach((node) => {
-        node.data('image', markImage(node.data('look'), palette));
+        node.data('image', imageOf(node.data('look'), palette, far));
       });
     },
     fit: (places) => {
@@ -154,8 +163,8 @@ function sheet(rules: readonly Rule[]): StylesheetJson {
   return rules.map(({ selector, style }) => ({ selector, style }));
 }
 
-function showNode(cy: Core, node: NodeElement, palette: Palette): void {
-  const image = markImage(node.look, palette);
+function showNode(cy: Core, node: NodeElement, palette: Palette, far: boolean): void {
+  const image = imageOf(node.look, palette, far);
   const data = {
     id: node.id,
     look: node.look,
@@ -184,6 +193,12 @@ function showNode(cy: Core, node: NodeElement, palette: Palette): void {
   const start = parent?.nonempty() === true ? between(parent.position(), node.at) : node.at;
   const added = cy.add({ group: 'nodes', data, position: { ...start }, classes: classes.filter(Boolean) });
   if (start !== node.at) move(added, node.at, palette.move);
+}
+
+/** From far off only what is selected or hovered keeps its second line. */
+function imageOf(look: Look, palette: Palette, far: boolean): string {
+  const bare = far && !look.selected && !look.hovered;
+  return markImage(bare ? { ...look, detail: null } : look, palette);
 }
 
 /** A point on the way, well clear of the first. */

@@ -5,10 +5,10 @@ type Ranks = Record<DrawnKind, number>;
 
 export const ranks: Record<DrawnKind, Ranks> = {
   Official: {
-    Gazette: -2,
-    Document: -1,
+    Gazette: -3,
+    Document: -2,
     Appointment: -1,
-    Post: -1,
+    Post: -2,
     Group: -1,
     Official: -2,
     Task: 1,

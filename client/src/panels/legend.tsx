@@ -31,10 +31,10 @@ export function Legend() {
   }
   return (
     <section className="legend float" aria-label={t('legend.title')}>
-      <h3>
+      <h2>
         <span>{t('legend.title')}</span>
         <span>{t('legend.counts')}</span>
-      </h3>
+      </h2>
       <ul>
         {drawnKinds
           .filter((kind) => shown.has(kind) || hidden.has(kind))

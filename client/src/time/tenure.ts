@@ -1,4 +1,5 @@
 /** How a tenure is drawn: solid where events say so, dashed where it is bounded, dotted where nothing is known. Pure. */
+import { dayAfter } from './coverage.ts';
 import type { Scale } from './scale.ts';
 
 export interface Interval {
@@ -15,15 +16,19 @@ export type Stroke =
 export type End = { known: string } | { by: string } | 'unknown';
 
 /** The start: known to the day, not later than a day, or unknown. */
-export function startOf({ startEarliest, startLatest }: Interval): End {
+export function startOf({ startEarliest, startLatest, endEarliest }: Interval): End {
   if (startLatest === null) return 'unknown';
-  return startEarliest === startLatest ? { known: startLatest } : { by: startLatest };
+  if (startEarliest === startLatest) return { known: startLatest };
+  // That it began before it ended says nothing.
+  return startLatest === endEarliest ? 'unknown' : { by: startLatest };
 }
 
 /** The end: known to the day, not earlier than a day, or unknown. */
-export function endOf({ endEarliest, endLatest }: Interval): End {
+export function endOf({ startLatest, endEarliest, endLatest }: Interval): End {
   if (endLatest !== null && endEarliest === endLatest) return { known: endLatest };
-  return endEarliest === null ? 'unknown' : { by: endEarliest };
+  // That it lasted through the day it was seen says nothing.
+  const seenOnce = endEarliest !== null && startLatest !== null && endEarliest <= dayAfter(startLatest);
+  return endEarliest === null || seenOnce ? 'unknown' : { by: endEarliest };
 }
 
 /** Px between the pieces, and of a dash that has no other length. */
