@@ -29,7 +29,7 @@ export default defineConfig({
           // One Neo4j holds one graph: one file at a time, against the one that the setup starts.
           name: 'database',
           include: [`${withDatabase}/*.test.ts`],
-          globalSetup: ['tests/support/neo4j.ts'],
+          globalSetup: ['tests/support/browser.ts', 'tests/support/neo4j.ts'],
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

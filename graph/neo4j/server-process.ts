@@ -57,7 +57,7 @@ export async function startServer(options: ServerOptions, progress: Progress): P
 export function untilReady(home: string, running: Running, progress: Progress): Promise<void> {
   const target = targetOf(home, running.uri);
   return whileSaying(progress, 'Starting the database', async () => {
-    for (const deadline = Date.now() + 180_000; Date.now() < deadline; await setTimeout(250)) {
+    for (const deadline = Date.now() + 300_000; Date.now() < deadline; await setTimeout(250)) {
       if (!isAlive(running.process)) throw new LocalDatabaseError(whyItEnded(home));
       try {
         await (await connect(target)).close();

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { LocalDatabaseError } from './refusal.ts';
 
 const threeWays =
-  'Qiantou needs a Neo4j: name one you have in NEO4J_URI, or run "docker compose up", or install Java 17 or later and Maven for a local one';
+  'Qiantou needs a Neo4j: name one you have in NEO4J_URI, or run "docker compose up" and name that, or install Java 17 or later and Maven for a local one';
 
 /** How a command ended, and all that it printed. */
 export type Ended = { code: number; output: string };

@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../graph/env.ts';
 
-const patience = 400_000;
+const patience = 600_000;
 let home: string;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'qiantou-start-'));
