@@ -8,11 +8,15 @@ export type Party = Item & { type: 'person' | 'post'; interleaved?: string };
 const post =
   /(?:[县市区镇乡州省村社司队处科局院校站厅部所室组]长|主任|书记|主席|常委|秘书长|政委|经理|负责人|责任人|领导|委员|专员|调研员|董事长|总工程师|会长|理事长|行长|台长|馆长|检察长|干部)(?:[（(].*)?$/u;
 
+/** The signs on which a post can end: a quick no for the rest. */
+const postSigns = new Set('长任记席委理人导员师部');
+
 /** What opens a post and is nobody's name: 常务 副县长, 分管 城建线 副县长. */
 const opensPost = /^(?:常务|分管|主管|协管|联系|包联|挂职|原任|各[镇乡街村])/u;
 
 /** A text that names a post, not a person. */
-export const isPost = (text: string): boolean => text.length >= 2 && post.test(text);
+export const isPost = (text: string): boolean =>
+  text.length >= 2 && (postSigns.has(text.at(-1) ?? '') || /[（(]/.test(text)) && post.test(text);
 
 /** A name, or one with a sign too many: two names that a recogniser mixed. */
 const mayBeName = (text: string) =>

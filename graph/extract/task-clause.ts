@@ -98,6 +98,7 @@ export function readClause(text: string, attested: Attested): Clause | null {
 
 /** 牵头单位：县交警大队、县交通局，责任单位：各乡镇、街道 */
 export function readLabels(text: string, attested: Attested): Clause | null {
+  if (!/[:：]/.test(text)) return null;
   const found = [...text.matchAll(labelAt)];
   const first = found[0];
   if (!first || first.index > 3) return null;
@@ -118,6 +119,7 @@ export function readLabels(text: string, attested: Attested): Clause | null {
 }
 
 const verb = verbs.map((one) => one.pattern).join('|');
+const anyVerb = new RegExp(verb, 'u');
 const verbRoles = verbs.map((one) => ({ role: one.role, pattern: new RegExp(one.pattern, 'u') }));
 // A verb closes a list only before a mark or the end: not the 牵头 of 各行业领域牵头单位.
 const verbAt = new RegExp(
@@ -130,6 +132,7 @@ const lead = /^[\s，,、；;。]+|^(?:并?由|会同|联合)/u;
 
 /** 县应急管理局牵头，县气象局、县交通运输局等指挥部成员单位配合 */
 export function readVerbs(text: string, attested: Attested): Clause | null {
+  if (!anyVerb.test(text)) return null;
   const ruleFree = text
     .replace(firstLeads, (rule) => '，'.repeat(rule.length))
     .replace(/下同[。]?$/u, (cut) => '，'.repeat(cut.length));

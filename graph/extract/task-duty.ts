@@ -13,10 +13,10 @@ export function readDutyLine(text: string, block: number, attested: Attested): D
   const number = numberOf(text);
   const from = number?.end ?? 0;
   const match = line.exec(text.slice(from));
-  if (!match || bearsLabel(text.slice(from, from + 30))) return null;
+  if (!match) return null;
   const [all, list = ''] = match;
   const rest = text.slice(from + all.length).trimStart();
-  if (!duty.test(rest)) return null;
+  if (!duty.test(rest) || bearsLabel(text.slice(from, from + 30))) return null;
   const units = splitUnits(list, attested);
   if (units.length === 0 || !units.every((unit) => isUnit(unit.text, attested) && unit.text.length < 24))
     return null;

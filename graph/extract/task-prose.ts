@@ -1,6 +1,6 @@
 import { arePeople, splitPeople } from './person-list.ts';
 import { type Clause, type Named, opensWithLabel, readBare, readLabels, readVerbs } from './task-clause.ts';
-import { firstLeads } from './task-words.ts';
+import { ruleIn } from './task-words.ts';
 import type { Attested } from './unit-list.ts';
 
 /** A paragraph's text, its layout taken out; one that `breaks` parts what stands before from what follows. */
@@ -63,7 +63,7 @@ export function readProse(blocks: readonly Block[], attested: Attested): Draft[]
       return;
     }
     const number = numberOf(text);
-    const said = firstLeads.exec(text);
+    const said = ruleIn(text);
     if (said) rule = { block, start: said.index, end: said.index + said[0].length };
     if (!number && opensWithLabel(text) && open) {
       addLine(open, block, text, attested);
@@ -191,7 +191,7 @@ function clausesOf(text: string, from: number, attested: Attested): Found[] {
       (last && start === 0 ? readBare(inner, attested) : null);
     if (clause) found.push({ start, end, clause: shifted(clause, start + 1) });
   }
-  if (found.length > 0) return found;
+  if (found.length > 0 || !/[:：]/.test(text)) return found;
   const label = /[。；;]\s*(?=(?:牵头|责任|主要责任|配合)(?:责任)?(?:单位|部门|领导)\s*[:：])/u.exec(text);
   if (!label || label.index < from) return found;
   const start = label.index + label[0].length;
@@ -207,6 +207,7 @@ const shifted = (clause: Clause, by: number): Clause => ({
 /** The outermost brackets of a text, 《》 and “” aside; one that never closes runs to the end. */
 function bracketsOf(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
+  if (!/[（(【]/.test(text)) return spans;
   let depth = 0;
   let start = 0;
   for (let at = 0; at < text.length; at++) {
@@ -234,6 +235,7 @@ type Around = { content: { start: number; end: number }; at: { start: number; en
  * 牵头 elsewhere in a text merely mentions who leads.
  */
 function aroundSentence(text: string, from: number, attested: Attested): Around | null {
+  if (!text.includes('牵头')) return null;
   const sentences = sentencesOf(text, from);
   const last = sentences.at(-1);
   if (last && sentences.length > 1) {

@@ -142,3 +142,7 @@ export const verbs: readonly { pattern: string; role: Assignment['role']; exampl
 /** A document's own rule that the first of a list leads, with the brackets it may stand in. */
 export const firstLeads =
   /[（(]?(?:(?:排|列|居|排名|序列)(?:在|名|为)?(?:第一位?|首位|第1位?|前)[^，。；,;）)（(]{0,8}为?(?:牵头|主办|汇总|主责)[^，。；,;）)]{0,8}|第一(?:个|家)?(?:单位|部门)为(?:牵头|主办|汇总|主责)[^，。；,;）)]{0,8}|牵头(?:单位|部门)?(?:排|列|居)?(?:在前|首位|第一位))[）)]?/u;
+
+/** Where a text makes the rule that the first of a list leads; null for nearly all texts, told by a word. */
+export const ruleIn = (text: string): RegExpExecArray | null =>
+  /牵头|主办|汇总|主责/.test(text) ? firstLeads.exec(text) : null;

@@ -16,7 +16,7 @@ import { doubtsAbout } from './task-doubts.ts';
 import { readDutyLine } from './task-duty.ts';
 import { type Block, type Draft, readProse, type Stretch } from './task-prose.ts';
 import { readTaskTables } from './task-rows.ts';
-import { firstLeads } from './task-words.ts';
+import { ruleIn } from './task-words.ts';
 
 type Task = FactOf<'task'>;
 
@@ -24,7 +24,7 @@ type Task = FactOf<'task'>;
 export const readTasks: Reader<'task'> = (document, context) => {
   if (document.role === 'imprint') return nothing;
   const texts = textsOf(document);
-  const rule = texts.find(({ text }) => firstLeads.test(text));
+  const rule = texts.find(({ text }) => ruleIn(text) !== null);
   const tables = readTaskTables(document, context, rule ? sentenceOf(rule.passage) : null);
   // What minutes charge people with is a decision of the meeting.
   const prose = document.role === 'minutes' ? [] : readTexts(document, texts, context);
@@ -34,7 +34,7 @@ export const readTasks: Reader<'task'> = (document, context) => {
 
 /** The words of a rule, without the paragraph around them. */
 function sentenceOf(passage: Passage): Passage {
-  const match = firstLeads.exec(passage.text);
+  const match = ruleIn(passage.text);
   return match ? slice(passage, match.index, match.index + match[0].length) : passage;
 }
 

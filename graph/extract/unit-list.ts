@@ -1,3 +1,4 @@
+import { endingIn } from './endings.ts';
 import { bareClasses, branchEnds, genericEnds, unitEnds, unitStarts, unitTails } from './unit-words.ts';
 
 /** How often a gazette writes a name on its own, away from doubtful spaces; and people's names one sign off another. */
@@ -10,21 +11,23 @@ export type Attested = {
 export type Item = { text: string; start: number; end: number };
 
 const anyOf = (words: readonly { word: string }[]) => words.map((one) => one.word).join('|');
-const endsWhole = new RegExp(`(?:${anyOf(unitEnds)})$`, 'u');
+const endsWhole = endingIn(unitEnds);
 const endsBranch = new RegExp(`^.{2,7}(?:${anyOf(branchEnds)})$`, 'u');
-const isTail = new RegExp(`^(?:${anyOf(unitTails)})$`, 'u');
+const tails = new Set(unitTails.map((one) => one.word));
+const isTail = (text: string) => tails.has(text);
 const opensUnit = new RegExp(`^(?:${anyOf(unitStarts)})`, 'u');
-const isBare = new RegExp(`^(?:${anyOf(bareClasses)})$`, 'u');
-const endsGeneric = new RegExp(`(?:${anyOf(genericEnds)})$`, 'u');
+const bares = new Set(bareClasses.map((one) => one.word));
+const isBare = (text: string) => bares.has(text);
+const endsGeneric = endingIn(genericEnds);
 const brackets = /[（(<〈【[][^）)>〉】\]]*(?:[）)>〉】\]]|$)/gu;
 /** Whether a text is only the bare end of an elliptic unit: 街道 of 各乡镇（街道）. */
-export const isBareClass = (text: string): boolean => isBare.test(text.replace(layout, ''));
+export const isBareClass = (text: string): boolean => isBare(text.replace(layout, ''));
 const opensBracket = /^[（(<〈【[]/u;
 const layout = /\s+/gu;
 
-const lastSigns = new Set(unitEnds.map((one) => one.word.at(-1)));
-/** A quick no: most words end on no sign that ends a unit. */
-export const mayEndUnit = (name: string): boolean => lastSigns.has(name.at(-1));
+/** A run of Han characters that is whole by its end: the quick half of `isUnit`, for counting. */
+export const endsLikeUnit = (run: string): boolean =>
+  run.length > 1 && run.length < 21 && endsWhole(run) && !isTail(run);
 
 /** Text that reads as one unit's name: short, without sentence marks, and attested or whole by its end. */
 export function isUnit(text: string, attested: Attested): boolean {
@@ -32,7 +35,7 @@ export function isUnit(text: string, attested: Attested): boolean {
   if (name.length < 2 || name.length > 34 || /[，,。；;：:！？!?%‰]/u.test(name)) return false;
   if (attested.unit(name) > 1) return true;
   const base = /[（(<〈【[]/u.test(name) ? name.replace(brackets, '') : name;
-  return base.length > 1 && !/^\d+(?:[.．、]|$)/u.test(base) && endsWhole.test(base) && !isTail.test(base);
+  return base.length > 1 && !/^\d+(?:[.．、]|$)/u.test(base) && endsWhole(base) && !isTail(base);
 }
 
 /**
@@ -92,7 +95,7 @@ function joinElliptic(fragments: Item[]): Item[] {
     if (
       before &&
       (/(?:^|\s)[省市州县区镇乡村]$/u.test(before.text) ||
-        (/(?:^|\s)(?:各|相关|有关|所属|县直|市直)\S*$/u.test(before.text) && isBare.test(bare)))
+        (/(?:^|\s)(?:各|相关|有关|所属|县直|市直)\S*$/u.test(before.text) && isBare(bare)))
     ) {
       before.text = `${before.text}、${fragment.text}`;
       before.end = fragment.end;
@@ -144,7 +147,7 @@ function costOf(pieces: readonly Item[], from: number, to: number, attested: Att
     .join('');
   const known = attested.unit(text) > 1;
   let cost = known ? 0.5 : isUnit(text, attested) ? 1.5 : 4;
-  if (from > 0 && (isTail.test(text) || opensBracket.test(text))) cost += 4;
+  if (from > 0 && (isTail(text) || opensBracket.test(text))) cost += 4;
   if (from > 0 && endsBranch.test(text) && !opensUnit.test(text)) cost += 2;
   // 市场监管 of 市场监管局: a name that lost its end is still a name of its own
   if (!known && cost === 4 && attested.unit(`${text}局`) > 1) cost = 2;
@@ -157,7 +160,7 @@ function costOf(pieces: readonly Item[], from: number, to: number, attested: Att
       .map((piece) => piece.text)
       .join('');
     const belongs =
-      isTail.test(right) || opensBracket.test(right) || (endsBranch.test(right) && !opensUnit.test(right));
+      isTail(right) || opensBracket.test(right) || (endsBranch.test(right) && !opensUnit.test(right));
     if (isUnit(left, attested) && !belongs) cost += 4;
     else if (!known && !belongs && attested.unit(rest) > 1) cost += 4;
     else cost += known ? 0.1 : 0.3;
@@ -246,6 +249,6 @@ function withoutGenericEnd(list: string, item: Item): Item {
   if (at < 0) return item;
   const tail = item.text.slice(at + 1);
   if (at === 0) return { ...item, text: tail, start: item.start + 1 };
-  if (tail !== '' && !endsGeneric.test(tail)) return item;
+  if (tail !== '' && !endsGeneric(tail)) return item;
   return { text: item.text.slice(0, at), start: item.start, end: placeOf(list, item, at) };
 }
