@@ -68,6 +68,14 @@ function factFrom(tie: Tie, document: DocumentNode, context: GazetteContext): Fa
       ...(tie.carried
         ? [{ code: 'carried-down', reason: 'The town is printed in a row above and holds for this one.' }]
         : []),
+      ...(tie.place.length > 1
+        ? [
+            {
+              code: 'put-together',
+              reason: 'Town and village stand in cells of their own; the name joins the two.',
+            },
+          ]
+        : []),
     ],
   );
 }

@@ -5,6 +5,7 @@ import { ordinalOf } from './ordinal.ts';
 import { paragraphsOf, type TextLine } from './paragraph.ts';
 import { signatureAt } from './signature.ts';
 import { tablesOf } from './table.ts';
+import { DOCUMENT_WORD } from './words.ts';
 
 /** 附件, 附件1, 附件一：, 附 件 2 alone on a line: an annex begins. */
 const annexLine = /^附件(?:[\d一二三四五六七八九十]{1,3})?[:：]?$/;
@@ -38,8 +39,8 @@ function annexOf(text: string, lines: readonly Line[]): Annex {
   const titleLines: Line[] = [];
   let body = 0;
   for (const [index, line] of rest.entries()) {
-    // The lines of a title stand together; what follows a gap is text.
-    if (line.kind === 'blank' && titleLines.length === 0) continue;
+    if (line.kind === 'blank' && !titleEnd.test(titleLines.at(-1)?.bare ?? '')) continue;
+    // What follows a gap behind a whole title is text.
     if (line.kind !== 'text' || titleLines.length === 3 || !isTitle(line)) break;
     titleLines.push(line);
     body = index + 1;
@@ -56,6 +57,11 @@ function annexOf(text: string, lines: readonly Line[]): Annex {
   };
 }
 
+/** 人员名单, 任务分解表: a title that is whole. */
+const titleEnd = new RegExp(
+  `(?:${DOCUMENT_WORD}|[表图书单]|目录|清单|分工|职责|安排|要点|预案|计划|标准|规则|制度|情况|目标|名录)(?:[（(][^（）()]{1,20}[)）])?$`,
+  'u',
+);
 const isTitle = ({ bare }: Line) => bare.length <= 60 && !/[。；：:]|[，,]$/.test(bare) && !ordinalOf(bare);
 
 /** The title's lines as one passage; they stand together, so the raw text between them is layout. */
