@@ -1,6 +1,6 @@
 /** A real, headless Chromium: the one that is there, else installed from Debian's packages, saying so. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -50,9 +50,9 @@ export async function launchBrowser(): Promise<Browser> {
       `The browser tests need ${packages.join(' and ')}: install them (apt-get install ${packages.join(' ')}), or name a Chrome in CHROME_PATH.`,
     );
   }
-  // Debian's Chromium writes there whatever profile it is given.
-  const settings = mkdtempSync(join(tmpdir(), 'qiantou-chromium-'));
-  const browser = await chromium.launch({
+  // Debian's Chromium writes there whatever profile it is given; the person's own settings stay untouched.
+  const settings = join(tmpdir(), `qiantou-chromium-${process.getuid?.() ?? 0}`);
+  return chromium.launch({
     executablePath,
     env: { ...process.env, XDG_CONFIG_HOME: settings, XDG_CACHE_HOME: settings },
     args: [
@@ -66,6 +66,4 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
-  browser.on('disconnected', () => rmSync(settings, { recursive: true, force: true, maxRetries: 5 }));
-  return browser;
 }
