@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { useTranslation } from 'react-i18next';
 import type { CanvasEdgeFragment, CanvasNodeFragment } from '../api/__generated__/graphql.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { Icon } from '../marks/icon.tsx';
 import { isDrawnKind, kindTerm } from '../marks/kinds.ts';
 import { Mark } from '../marks/mark.tsx';
 import { relationTerm } from '../marks/relations.ts';
@@ -57,6 +59,9 @@ export function CanvasTree({ shown }: { shown: boolean }) {
             textValue={`${kindTerm(node.kind, language)} ${node.caption}`}
           >
             <TreeItemContent>
+              <Button slot="chevron" className="chevron">
+                <Icon name="down" />
+              </Button>
               {isDrawnKind(node.kind) && <Mark kind={node.kind} action={node.action} />}
               <span className="name">{node.caption}</span>
               {node.flagged && <DoubtTag />}
