@@ -62,7 +62,7 @@ function GazetteRow({ gazette }: { gazette: GazettesQuery['gazettes'][number] })
           .join(' · ')}
       </p>
       <dl>
-        <Count name={t('panel.document')} count={documents} />
+        <Count name={t('table.kind.document')} count={documents} />
         <Count name={t('panel.appointments')} count={appointments} />
         <Count name={t('panel.tasks')} count={tasks} />
         <Count name={t('gazettes.others')} count={all - documents - appointments - tasks} />

@@ -1,15 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { DoubtFragment } from '../api/__generated__/graphql.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 import zh from '../i18n/zh.json';
 
 /** A doubt in words: code, reason, and what the text may have meant. */
 export function DoubtNote({ flag, where }: { flag: DoubtFragment; where?: string }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <div className="doubt">
       <b>{t('doubt.title', { code: doubtName(t, flag.code) })}</b>
       {where !== undefined && <span className="meta where">{where}</span>}
-      <p>{flag.reason}</p>
+      {language === 'zh' && <p>{doubtMeaning(t, flag.code)}</p>}
+      <p lang="en" className={language === 'zh' ? 'meta' : undefined}>
+        {flag.reason}
+      </p>
       {flag.suggestion !== null && <p className="meta">{t('doubt.suggestion', { text: flag.suggestion })}</p>}
     </div>
   );
@@ -35,4 +40,9 @@ const isKnown = (code: string): code is KnownCode => code in zh.doubt.code;
 /** The name of a code; a code that the messages do not know stands as it is. */
 export function doubtName(t: Translate, code: string): string {
   return isKnown(code) ? t(`doubt.code.${code}`) : code;
+}
+
+/** What a code means, in a sentence of the reader's language; null where the messages do not know it. */
+export function doubtMeaning(t: Translate, code: string): string | null {
+  return isKnown(code) ? t(`doubt.meaning.${code}`) : null;
 }

@@ -19,8 +19,12 @@ export function DoubtFilter({ counts, clashes, choice, onChoose }: DoubtFilterPr
   const ofGazette = counts.filter((row) => choice.gazette === null || row.gazette.key === choice.gazette);
   const ofCode = counts.filter((row) => choice.code === null || row.code === choice.code);
   const codes = totals(ofGazette, (row) => row.code);
-  const gazettes = totals(ofCode, (row) => row.gazette.key);
   const named = new Map(counts.map(({ gazette }) => [gazette.key, gazette]));
+  // A fact may bear several codes; only the gazette itself counts it once.
+  const gazettes =
+    choice.code === null
+      ? [...named].map(([key, gazette]) => [key, gazette.flagged] as const)
+      : totals(ofCode, (row) => row.gazette.key);
   const facts = { code: choice.code, gazette: choice.gazette, clashes: false };
   return (
     <nav className="doubt-filter" aria-label={t('doubts.filter')}>

@@ -30,7 +30,9 @@ export function FullText({ passages, facts, ...parts }: FullTextProps) {
   }, [rows, chosen, asked]);
   const { scroller, virtual, view, go } = useRows(rows, first);
   const found = useMemo(() => rows.filter((row) => holds(row.text, sought)), [rows, sought]);
-  const current = headAt(heads, view[0] + 1);
+  // The line asked for says which document is meant, as long as it is in view.
+  const meant = first !== null && view[0] <= first && first <= view[1] ? first : view[0] + 1;
+  const current = headAt(heads, meant);
   const goToLine = (line: number) => go(indexOfLine(rows, line));
   const goToHead = (head: Head) => {
     onLeaveContents();

@@ -33,7 +33,7 @@ export function GazetteSummary() {
               <th>
                 <span className="sr">{t('nav.gazettes')}</span>
               </th>
-              <th>{t('panel.document')}</th>
+              <th>{t('table.kind.document')}</th>
               <th>{t('panel.appointments')}</th>
               <th>{t('panel.tasks')}</th>
               <th>{t('nav.doubts')}</th>

@@ -18,6 +18,8 @@ const box = { width: 378, height: 96 };
 const focusAt = { x: 34, y: 40 };
 const besideAt = 150;
 const rowHeight = 32;
+/** Letters that stand beside a mark. */
+const lettersBeside = 17;
 
 /** What a question's view opens with, drawn small: the node, its first neighbours, and how many there are in all. */
 export function Glimpse({ view }: { view: string }) {
@@ -72,6 +74,7 @@ function Beside({
   const middle = (from + to) / 2;
   const leads = edge !== undefined && isEdgeKind(edge.kind) && edgeKinds[edge.kind].line === 'lead';
   const doubtful = node.flagged || edge?.flagged === true;
+  const caption = shortened(node.caption, 12);
   const word = edge === undefined ? '' : relationTerm(edge.kind, edge.role, language);
   return (
     <g>
@@ -86,9 +89,9 @@ function Beside({
         <Placed node={node} size={28} />
       </g>
       <text className="beside" x={besideAt + 20} y={y + 4.5}>
-        {shortened(node.caption, 12)}
+        {caption}
         <tspan className="word" dx="8">
-          {word}
+          {shortened(node.detail ?? word, lettersBeside - caption.length)}
         </tspan>
       </text>
     </g>
@@ -105,5 +108,5 @@ function Placed({ node, size }: { node: CanvasNodeFragment; size: number }) {
 }
 
 function shortened(text: string, letters: number): string {
-  return text.length > letters ? `${text.slice(0, letters - 1)}…` : text;
+  return text.length > letters ? `${text.slice(0, Math.max(0, letters - 1))}…` : text;
 }

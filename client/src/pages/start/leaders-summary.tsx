@@ -46,7 +46,7 @@ export function LeadersSummary() {
       )}
       {data === undefined && fetching && <OutlineRows count={listed} />}
       {data !== undefined && leaders.length === 0 && <p className="nothing">{t('start.noLeaders')}</p>}
-      <ol className="ranking">
+      <ol className={language === 'en' ? 'ranking with-pinyin' : 'ranking'}>
         {leaders.map((official) => (
           <li key={official.id}>
             <Link to={openAddress(official.id)}>
