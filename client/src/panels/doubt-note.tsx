@@ -42,7 +42,7 @@ export function doubtName(t: Translate, code: string): string {
   return isKnown(code) ? t(`doubt.code.${code}`) : code;
 }
 
-/** What a code means, in a sentence of the reader's language; null where the messages do not know it. */
-export function doubtMeaning(t: Translate, code: string): string | null {
-  return isKnown(code) ? t(`doubt.meaning.${code}`) : null;
+/** What a code means, in a sentence of the reader's language; empty where the messages do not know it. */
+export function doubtMeaning(t: Translate, code: string): string {
+  return isKnown(code) ? t(`doubt.meaning.${code}`) : '';
 }
