@@ -393,6 +393,8 @@ export const nodes = {
       /** The unit's id; null where the text names none. */
       unit: 'text?',
       unitName: 'text?',
+      /** Unit and post in one, as people say it. */
+      fullName: 'text',
       pinyinKey: 'text',
       initials: 'text',
     },
@@ -713,9 +715,9 @@ export const edgeOfRelation = {
  * text that holds it, and a prefix query finds pinyin and one-character names.
  */
 export const fullText = {
-  names: {
+  things: {
     kinds: ['Person', 'Unit', 'Post', 'Group', 'Place'],
-    properties: ['name', 'names', 'pinyinKey', 'initials'],
+    properties: ['name', 'names', 'fullName', 'pinyinKey', 'initials'],
   },
   documents: { kinds: ['Document'], properties: ['number', 'numberKey', 'title'] },
   tasks: { kinds: ['Task'], properties: ['content', 'project', 'section'] },

@@ -36,8 +36,8 @@ const row = (record: PlainRecord): SearchRow => ({
 
 const hits = `
   CALL () {
-    CALL db.index.fulltext.queryNodes('names', $given.query, {limit: $given.most}) YIELD node AS n, score
-    WITH n, score, [n.name] + coalesce(n.names, []) AS names
+    CALL db.index.fulltext.queryNodes('things', $given.query, {limit: $given.most}) YIELD node AS n, score
+    WITH n, score, [n.name, n.fullName] + coalesce(n.names, []) AS names
     RETURN n, score, n.name AS caption, coalesce(n.mentions, 0) AS weight,
       CASE
         WHEN $given.text IN names OR $given.pinyin IN [n.pinyinKey, n.initials] THEN 0

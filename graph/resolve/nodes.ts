@@ -63,7 +63,8 @@ function unit({ normal, type }: UnitThing, references: readonly Reference[]): Wr
 }
 
 function post({ name, unit: of }: PostThing): Written<'Post'> {
-  return { name, unit: of?.id ?? null, unitName: of?.normal ?? null, ...nameKeys(name) };
+  const unitName = of?.normal ?? null;
+  return { name, unit: of?.id ?? null, unitName, fullName: `${unitName ?? ''}${name}`, ...nameKeys(name) };
 }
 
 /** Of several printings the first that states a field decides; a document nobody prints is known by citation. */

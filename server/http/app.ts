@@ -8,6 +8,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import type { ServerSettings } from '../env.ts';
+import { exportRouter } from '../export/router.ts';
 import { knownHosts } from './hosts.ts';
 
 /** What the pages may do: scripts and workers of our own, no inline script, no third party. */
@@ -118,6 +119,11 @@ export function createApp({ apollo, contextOf, settings, client, ready, log }: A
     '/graphql',
     express.json({ limit: '64kb' }),
     expressMiddleware(apollo, { context: async () => contextOf() }),
+  );
+
+  app.use(
+    '/export',
+    exportRouter(() => contextOf().graph),
   );
 
   if (client) {

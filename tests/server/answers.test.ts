@@ -205,6 +205,7 @@ describe('the search', () => {
     ['initials', 'lxz', 'OFFICIAL 林晓舟'],
     ['a surname read as one', 'shanzhengping', 'OFFICIAL 单正平'],
     ['a unit’s short form', '水务局', 'UNIT 县水务局'],
+    ['a post with its unit and level', '县财政局副局长', 'POST 副局长'],
     ['a number with other brackets', '清政办发[2030]2号', `DOCUMENT ${plan}`],
     ['a phrase inside a task', '排涝泵站', 'TASK 完成东河堤防加固，新增排涝泵站两座。'],
   ])('finds by %s', async (_, text, expected) => {

@@ -73,6 +73,15 @@ it.each(questions.map((question) => [question.en, question] as const))('%s', asy
   expect(found).toEqual(expected);
 });
 
+it.each(questions.map(({ id, view }) => [id, view]))('%s opens a node that is there', async (_, view) => {
+  const id = new URL(view, 'http://explorer').searchParams.get('open');
+  const { node } = await api.data<{ node: { id: string } | null }>(
+    'query ($id: ID!) { node(id: $id) { id } }',
+    { id },
+  );
+  expect(node).toEqual({ id });
+});
+
 it('gives the questions themselves, as the editor and the start page show them', async () => {
   const { questions: given } = await api.data<{ questions: { id: string; variables: string }[] }>(
     '{ questions { id zh en query variables view } }',

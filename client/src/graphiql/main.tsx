@@ -10,10 +10,17 @@ import { questionTabs } from './tabs.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('graphiql.html has no element #root to draw into.');
 
+const tabs = await questionTabs();
+/** The editor keeps a visitor's own tabs; only a first visit begins with the questions. */
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+/** It fills the variables of the tab in front from this, and from the tabs themselves only once they change. */
+const inFront = isFirstVisit ? { initialVariables: tabs[0]?.variables ?? '' } : {};
+
 createRoot(root).render(
   <GraphiQL
     fetcher={(request) => ask(request as GraphQLRequest)}
-    defaultTabs={await questionTabs()}
+    defaultTabs={tabs}
     defaultEditorToolsVisibility="variables"
+    {...inFront}
   />,
 );

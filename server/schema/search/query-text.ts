@@ -50,5 +50,7 @@ export function searchQuery(text: string): string | null {
     return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
   });
   const together = pairs.map(quoted).join(' AND ');
-  return pairs.length > 1 ? `${quoted(whole)}^8 OR (${together})` : quoted(whole);
+  // 县教育局副局长: a unit's own name may stand without its level.
+  const below = /^[省市州县区].{3,}$/u.test(whole) ? ` OR ${quoted(whole.slice(1))}^2` : '';
+  return pairs.length > 1 ? `${quoted(whole)}^8${below} OR (${together})` : quoted(whole);
 }
