@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 
 /** Members expected of a list that has no `first`. */
-const listLength = 10;
+const listLength = 5;
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -38,7 +38,8 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variab
 /**
  * How many fields an operation's answer may hold: every field counts one, and what stands below a list counts
  * once for each of the nodes its `first` allows. Inside a connection, `edges` are the nodes that the
- * connection counted already. `variables` as they come with the request, defaults filled in.
+ * connection counted already. Of fragments on different types one node meets one: the dearest counts.
+ * `variables` as they come with the request, defaults filled in.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -52,11 +53,21 @@ export function costOf(
   const measured = new Map<string, number>();
 
   function selection(set: SelectionSetNode, type: GraphQLCompositeType, paged: boolean): number {
-    return set.selections.reduce((sum, node) => {
-      if (node.kind === Kind.FIELD) return sum + one(node, type, paged);
-      if (node.kind === Kind.FRAGMENT_SPREAD) return sum + spread(node.name.value, paged);
-      return sum + within(node.selectionSet, node.typeCondition?.name.value, type, paged);
-    }, 0);
+    let always = 0;
+    const only = new Map<string, number>();
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) {
+        always += one(node, type, paged);
+        continue;
+      }
+      const isSpread = node.kind === Kind.FRAGMENT_SPREAD;
+      const on = isSpread ? fragments.get(node.name.value)?.typeCondition : node.typeCondition;
+      const name = on?.name.value;
+      const cost = isSpread ? spread(node.name.value, paged) : within(node.selectionSet, name, type, paged);
+      if (name === undefined || name === type.name || !isObjectType(schema.getType(name))) always += cost;
+      else only.set(name, (only.get(name) ?? 0) + cost);
+    }
+    return always + Math.max(0, ...only.values());
   }
 
   function within(

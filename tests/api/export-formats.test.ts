@@ -43,7 +43,7 @@ describe('GraphML and GEXF', () => {
   ])('%s holds hostile text as text, and no sign that XML cannot hold', (_, write) => {
     const text = [...write(piece)].join('');
     expect(text).toContain('&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;');
-    expect(text).not.toMatch(/[\u0000\u0008]|[\ud800-\udfff]/);
+    for (const sign of ['\u0000', '\u0008', '\ud800']) expect(text).not.toContain(sign);
     expect(text).toContain('完成东河堤防加固');
     expect(text.match(/<edge /g)).toHaveLength(1);
   });

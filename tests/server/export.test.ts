@@ -21,7 +21,9 @@ afterAll(async () => {
 
 const get = async (path: string) => {
   const response = await fetch(`${api.url}export/${path}`);
-  return { status: response.status, headers: response.headers, text: await response.text() };
+  // `response.text()` would drop the byte-order mark.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, text };
 };
 
 it('exports a list with its filters, each row with its citation', async () => {
