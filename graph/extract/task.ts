@@ -1,6 +1,6 @@
 import type { Evidence, FactOf, Unread } from '../facts.ts';
 import type { DocumentNode, Paragraph } from '../parse/nodes.ts';
-import { type Passage, slice, spanOf, squeeze } from '../read/passage.ts';
+import { type Passage, type Span, slice, spanOf, squeeze } from '../read/passage.ts';
 import { assignmentOf, listsOf } from './convention.ts';
 import { isoDeadline } from './deadline.ts';
 import {
@@ -137,12 +137,26 @@ function mentionsOf(document: DocumentNode, texts: readonly Text[], facts: reado
       ? 'Charged in the minutes of a meeting, which is a decision and no task.'
       : 'Mentions who is responsible and assigns no task of its own.';
   const covered = facts.flatMap((fact) => fact.evidence);
-  return texts.flatMap(({ paragraph }) =>
+  const isRead = (line: Span) => covered.some(({ start, end }) => start < line.end && end > line.start);
+  const sentences = texts.flatMap(({ paragraph }) =>
     (paragraph?.lines ?? []).flatMap((line) =>
-      trigger.test(line.passage.text) &&
-      !covered.some(({ start, end }) => start < line.end && end > line.start)
+      trigger.test(line.passage.text) && !isRead(line)
         ? [{ line: line.line, text: line.passage.text.slice(0, 120), reason }]
         : [],
     ),
   );
+  return [...sentences, ...tableMentions(document, isRead)];
+}
+
+/** Rows with words of responsibility in tables that set no task, or without a task's text. */
+function tableMentions(document: DocumentNode, isRead: (line: Span) => boolean): Unread[] {
+  return [...blocksWithin(document.blocks)].flatMap(({ block }) => {
+    if (block.kind !== 'table') return [];
+    return [...block.headers.flat(), ...block.rows].flatMap((row) => {
+      const text = row.cells.map((cell) => cell.passage.text).join(' ');
+      if (!trigger.test(text) || isRead(row)) return [];
+      const reason = 'Belongs to a table, or a row, that holds no text of a task beside who is responsible.';
+      return [{ line: row.line, text: text.slice(0, 120), reason }];
+    });
+  });
 }
