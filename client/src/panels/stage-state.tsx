@@ -77,7 +77,9 @@ export function InTrouble({ trouble, attempt, again, empty }: InTroubleProps) {
   const { title, words } = wordsOf(trouble, seconds, attempt);
   const retry = (
     <button type="button" className="button solid" onClick={again}>
-      {t(trouble.kind === 'away' ? 'state.away.now' : 'state.retry')}
+      {t(
+        trouble.kind === 'away' ? 'state.away.now' : trouble.kind === 'gone' ? 'state.close' : 'state.retry',
+      )}
     </button>
   );
   const number = trouble.kind === 'error' ? trouble.number : null;
