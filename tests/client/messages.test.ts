@@ -14,3 +14,7 @@ function pathsOf(messages: object, above = ''): string[] {
 test('both languages say the same things and fill in the same names', () => {
   expect(pathsOf(en).sort()).toEqual(pathsOf(zh).sort());
 });
+
+test('every doubt that has a name says what it means', () => {
+  expect(Object.keys(zh.doubt.meaning).sort()).toEqual(Object.keys(zh.doubt.code).sort());
+});
