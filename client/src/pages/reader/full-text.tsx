@@ -54,8 +54,7 @@ export function FullText({ passages, facts, ...parts }: FullTextProps) {
           contentsOpen={contentsOpen}
           onContents={onContents}
         />
-        {/* A region that scrolls must be reachable by keyboard. */}
-        <section ref={scroller} className="text-scroll" aria-label={t('reader.text')} tabIndex={-1}>
+        <section ref={scroller} className="text-scroll" aria-label={t('reader.text')}>
           <div className="text-all" style={{ height: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map((item) => {
               const row = rows[item.index];

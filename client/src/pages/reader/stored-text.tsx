@@ -21,7 +21,10 @@ export function StoredText({ facts, ...parts }: ReaderParts & { facts: readonly 
   const rows = storedRows(facts, flaggedOnly);
   const own = rows.find((row) => row.fact.id === chosen);
   const { scroller, virtual, view, go } = useRows(rows, own?.line ?? line);
-  const current = headAt(heads, view[0] + 1);
+  const asked = own?.line ?? line;
+  // The fact asked for says which document is meant, as long as it is in view.
+  const meant = asked !== null && view[0] <= asked && asked <= view[1] ? asked : view[0];
+  const current = headAt(heads, meant);
   const goToHead = (head: Head) => {
     onLeaveContents();
     go(rows.findIndex((row) => row.line >= head.line));
@@ -49,7 +52,7 @@ export function StoredText({ facts, ...parts }: ReaderParts & { facts: readonly 
             {t('reader.missingWhy')} <span lang="en">{gazette.textMissing}</span>
           </p>
         </div>
-        <section ref={scroller} className="text-scroll" aria-label={t('reader.text')} tabIndex={-1}>
+        <section ref={scroller} className="text-scroll" aria-label={t('reader.text')}>
           <div className="text-all" style={{ height: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map((item) => {
               const row = rows[item.index];
