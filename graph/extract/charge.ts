@@ -1,6 +1,6 @@
 import { type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { isPost } from './person-list.ts';
-import { namesOf } from './person-name.ts';
+import { nameBeforePost, namesOf } from './person-name.ts';
 import { split } from './seat-holders.ts';
 import { type Attested, isUnit, splitUnits } from './unit-list.ts';
 
@@ -10,7 +10,7 @@ export type Charge = { leaders: Passage[]; lead: Passage[]; support: Passage[]; 
 /** 由吴某某同志牵头, 由市优化办牵头, 由汨罗高新区牵头负责 */
 const leads = /由([^由，。；]{2,60}?)(?:共同|统一)?(?:总)?牵头/u;
 /** 市农业农村局具体负责, 龚某某同志具体负责组织…, 由文旅集团负责 */
-const answers = /^(?:.*由)?([^由]{2,60}?)(?:具体|全权)负责|^(?:.*由)([^由]{2,60}?)负责/u;
+const answers = /^(?:.*由)?([^由]{2,60}?)(?:具体|全权)?负责(?!人|同志)/u;
 /** 会同市财政局按照…, 会同市纪委监委、市司法局扎实落实 */
 const with_ = /^会同(.+)$/u;
 /** 市司法局、市财政局等部门协同配合 */
@@ -34,7 +34,7 @@ function addSentence(sentence: Passage, charge: Charge, attested: Attested): voi
     };
     const lead = leads.exec(clause.text);
     const answer = lead ? null : answers.exec(clause.text);
-    const named = answer?.[1] ?? answer?.[2];
+    const named = answer?.[1];
     const side = with_.exec(clause.text) ?? supports.exec(clause.text) ?? listed.exec(clause.text);
     if (lead?.[1]) {
       const { people, units } = group(lead, lead[1]);
@@ -68,6 +68,8 @@ function partiesIn(list: Passage, attested: Attested): { people: Passage[]; unit
   const units = splitUnits(list.text, attested)
     .flatMap(({ start, end }) => unitIn(slice(list, start, end), attested))
     .flatMap((unit) => atConjunction(unit, attested));
+  const cut = nameBeforePost(list.text);
+  if (cut > 0) return { people: [slice(list, 0, cut)], units: [] };
   const people = units.length === 0 && isPost(list.text) ? [trim(list)] : [];
   return { people, units };
 }

@@ -26,7 +26,7 @@ type Draft = { recipient: Recipient; pieces: Passage[]; heading: Passage | null;
 /** Whom a document commends: people, units and enterprises. */
 export function readCommendations(document: DocumentNode, context: GazetteContext): Reading<'commendation'> {
   if (!isPraise(document)) return { facts: [], unread: [] };
-  const drafts: Draft[] = [];
+  const drafts = new Map<string, Draft>();
   let sections: Section[] = [];
   for (const { block, annex } of blocksWithin(document.blocks)) {
     if (block.kind === 'signature') continue;
@@ -36,6 +36,7 @@ export function readCommendations(document: DocumentNode, context: GazetteContex
     }
     const section = sectionOf(block, annex !== null);
     if (section) {
+      sections.filter(({ level }) => level >= section.level).forEach(compare);
       sections = [...sections.filter(({ level }) => level < section.level), section];
       continue;
     }
@@ -44,9 +45,9 @@ export function readCommendations(document: DocumentNode, context: GazetteContex
         ? fromList(block.passage, sections, context)
         : null;
     add(drafts, listed ?? granted(block.passage, context), sections);
-    compare(sections);
   }
-  return { facts: drafts.map((draft) => factFrom(draft, document, context)), unread: [] };
+  sections.forEach(compare);
+  return { facts: [...drafts.values()].map((draft) => factFrom(draft, document, context)), unread: [] };
 }
 
 function isPraise(document: DocumentNode): boolean {
@@ -62,15 +63,23 @@ function isPraise(document: DocumentNode): boolean {
   );
 }
 
-/** One fact a recipient: a later mention is further evidence. */
-function add(drafts: Draft[], more: readonly Draft[], sections: readonly Section[]): void {
-  const key = ({ recipient: { name, unit } }: Draft) =>
-    `${squeeze(name).text}|${unit ? squeeze(unit).text : ''}`;
+/** One fact a recipient: a later mention is further evidence, and may say where a person works. */
+function add(drafts: Map<string, Draft>, more: readonly Draft[], sections: readonly Section[]): void {
   for (const draft of more) {
-    for (const { found } of sections) found.push(draft);
-    const known = drafts.find((one) => key(one) === key(draft));
-    if (known) known.pieces.push(...draft.pieces);
-    else drafts.push(draft);
+    const name = squeeze(draft.recipient.name).text;
+    const unit = draft.recipient.unit ? squeeze(draft.recipient.unit).text : '';
+    const bare = unit === '' ? undefined : drafts.get(`${name}|`);
+    const known = drafts.get(`${name}|${unit}`) ?? bare;
+    for (const { found } of sections) found.push(known ?? draft);
+    if (!known) drafts.set(`${name}|${unit}`, draft);
+    else if (known === bare) {
+      // 授予张某某等4名同志 before the list that names their units
+      drafts.delete(`${name}|`);
+      drafts.set(`${name}|${unit}`, known);
+      known.recipient = draft.recipient;
+      known.heading = draft.heading;
+      known.pieces.unshift(...draft.pieces);
+    } else known.pieces.push(...draft.pieces);
   }
 }
 
@@ -147,14 +156,11 @@ function fromTable(table: Table, sections: readonly Section[]): Draft[] {
 }
 
 /** Where a heading states how many follow and the list holds another number, each of them is marked. */
-function compare(sections: readonly Section[]): void {
-  const last = sections.at(-1);
-  if (!last?.stated || last.found.length === 0) return;
-  const reason = `The heading states ${last.stated}, the list below it holds ${last.found.length}.`;
-  for (const draft of last.found) {
-    draft.flags = draft.flags.filter(({ code }) => code !== 'count-differs');
-    if (last.stated !== last.found.length) draft.flags.push({ code: 'count-differs', reason });
-  }
+function compare({ stated, found }: Section): void {
+  if (stated === null || found.length === 0 || stated === found.length) return;
+  const reason = `The heading states ${stated}, the list below it holds ${found.length}.`;
+  for (const { flags } of found)
+    if (!flags.some((flag) => flag.reason === reason)) flags.push({ code: 'count-differs', reason });
 }
 
 function factFrom(

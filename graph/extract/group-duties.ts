@@ -39,6 +39,12 @@ export function dutiesOfTitle(passage: Passage | null): GroupDuties | null {
 export const dutiesOfLead = (line: Passage, group: GroupName | null): GroupDuties | null =>
   group && lead.test(line.text) ? { group, role: membersWord(line) } : null;
 
+/** 2.2 成员单位职责: a heading that announces the duties of the members of the body spoken of. */
+export const dutiesOfHeading = (text: Passage, group: GroupName | null): GroupDuties | null =>
+  group && text.text.includes('成员单位') && title.test(text.text)
+    ? { group, role: membersWord(text) }
+    : null;
+
 /** One item of such a list; false where the line is none. */
 export function readDutyItem(
   line: Passage,

@@ -5,7 +5,13 @@
 import type { Block, DocumentNode, Heading, Paragraph } from '../parse/nodes.ts';
 import { join, type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { emptyReading, type GroupReading } from './group-draft.ts';
-import { dutiesOfLead, dutiesOfTitle, type GroupDuties, readDutyItem } from './group-duties.ts';
+import {
+  dutiesOfHeading,
+  dutiesOfLead,
+  dutiesOfTitle,
+  type GroupDuties,
+  readDutyItem,
+} from './group-duties.ts';
 import { bodyOfTitle, type GroupName, inferredName } from './group-name.ts';
 import { type ProseState, readProse } from './group-prose.ts';
 import { readBars, readGroupTable } from './group-tables.ts';
@@ -87,6 +93,7 @@ function readHeading({ passage, ordinal }: Heading, state: Progress): void {
   const role = seat ? { text: seat, piece: title, carried: false } : null;
   state.roster = role ? { role, last: null } : closedRoster;
   if (bodyLine.test(text)) state.group = bodyOfTitle(title, 'header') ?? state.group;
+  state.duties = dutiesOfHeading(squeeze(title), state.main ?? state.group);
 }
 
 function readLine(
@@ -102,7 +109,8 @@ function readLine(
   const caption = captionOf(line, document, context);
   if (caption) state.group = caption;
   else readProse(line, state, context, reading);
-  state.duties = dutiesOfLead(line, state.group) ?? state.duties;
+  const announced = line.text.length < 30 ? dutiesOfHeading(squeeze(line), state.main ?? state.group) : null;
+  state.duties = dutiesOfLead(line, state.group) ?? announced ?? state.duties;
 }
 
 /** A line alone that names a body: 编辑委员会, 某某领导小组成员名单. */

@@ -40,7 +40,12 @@ const labels: readonly { label: Minutes['present'][number]['label']; word: RegEx
 
 /** The minutes that the document is; null for any other document. */
 export function minutesOf(document: DocumentNode, context: GazetteContext): Minutes | null {
-  if (document.role !== 'minutes') return null;
+  if (document.role === 'imprint') return null;
+  if (
+    document.role !== 'minutes' &&
+    !isMeeting.test(context.text.slice(document.start, document.start + 600))
+  )
+    return null;
   const lines = [...blocksWithin(document.blocks)].flatMap(({ block }) =>
     block.kind === 'paragraph' || block.kind === 'heading' ? [block.passage] : [],
   );
@@ -48,6 +53,11 @@ export function minutesOf(document: DocumentNode, context: GazetteContext): Minu
     .map((line) => squeeze(line))
     .find(({ text }) => opening.test(text) && isMeeting.test(text));
   const match = first ? opening.exec(first.text) : null;
+  if (
+    document.role !== 'minutes' &&
+    !(first && lines.some((line) => labels.some(({ word }) => word.test(line.text))))
+  )
+    return null;
   const minutes: Minutes = {
     title: first && match?.[3] ? partOf(first, match, match[3]) : (document.title ?? (lines[0] as Passage)),
     date: dateOf(first, match),
@@ -72,7 +82,10 @@ function dateOf(first: Passage | undefined, match: RegExpExecArray | null): Minu
 }
 
 /** 市长林某某, 林某某市长 */
-function chairIn(text: Passage, context: GazetteContext): Passage | null {
+function chairIn(whole: Passage, context: GazetteContext): Passage | null {
+  // 县长某某在县政府会议室|主持召开
+  const place = whole.text.search(/在[^在]*$/u);
+  const text = place > 1 ? slice(whole, 0, place) : whole;
   const cut = nameAtEnd(text.text, context.attested);
   if (cut > 0) return slice(text, cut);
   for (const length of [3, 2, 4]) {

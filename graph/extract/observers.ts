@@ -22,6 +22,12 @@ export function observersIn(line: Passage, attested: Attested): Observer[] {
     let unit: Passage | null = own;
     return split(part, /、/u).map((item): Observer => {
       if (isPersonName(item.text)) return { person: item, unit };
+      // 马某某（县财政局）
+      const inside = /^(.{2,4})[（(](.+)[）)]$/u.exec(item.text);
+      if (inside?.[1] && inside[2] && isPersonName(inside[1])) {
+        const from = inside[1].length;
+        return { person: slice(item, 0, from), unit: slice(item, from + 1, item.text.length - 1) };
+      }
       const cut = unitEnd(item.text, attested);
       if (cut === 0)
         return isUnit(item.text, attested) ? { person: null, unit: item } : { person: item, unit };

@@ -56,3 +56,21 @@ export const bareName = (passage: Passage): Passage => {
   const end = passage.text.search(/\s*(?:同志|[（(][女男][）)])/u);
   return squeeze(end > 0 ? slice(passage, 0, end) : passage);
 };
+
+/** Where the post begins that is printed behind a name: 肖某某|常务副市长; -1 where the text is no such pair. */
+export function nameBeforePost(text: string): number {
+  for (const length of [3, 2, 4]) {
+    const rest = text.slice(length);
+    if (
+      rest.length > 1 &&
+      rest.length < 14 &&
+      isPersonName(text.slice(0, length)) &&
+      isPost(rest) &&
+      opensTitle.test(rest)
+    )
+      return length;
+  }
+  return -1;
+}
+
+const opensTitle = /^(?:代理|代|常务|副|县|市|区|州|镇|乡|主任|书记|局长|秘书长|主席|同志)/u;

@@ -2,7 +2,7 @@ import type { Evidence } from '../facts.ts';
 import type { Block, DocumentNode, Table } from '../parse/nodes.ts';
 import { join, type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { isPost } from './person-list.ts';
-import { isPersonName } from './person-name.ts';
+import { isPersonName, nameBeforePost } from './person-name.ts';
 import { addDuties, type Duties, isDuty, noDuties, unitsOfCell } from './portfolio-duties.ts';
 import { evidenceOf, printed, withoutRepeats } from './printed.ts';
 import { blocksWithin, factOf, type GazetteContext, numberOf, type Reading } from './reader.ts';
@@ -99,6 +99,10 @@ function headOf(
 function holderOf(text: Passage, context: GazetteContext): Holder | null {
   const name = squeeze(text);
   if (isPersonName(name.text)) return { person: printed(text), gender: null, position: null };
+  // 肖某某常务副市长：
+  const cut = nameBeforePost(name.text);
+  if (cut > 0)
+    return { person: printed(slice(name, 0, cut)), gender: null, position: printed(slice(name, cut)) };
   const people = peopleOf(text, context.attested);
   const [one] = people ?? [];
   const isOne =

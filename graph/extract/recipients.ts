@@ -1,4 +1,6 @@
 import { type Passage, slice, squeeze, trim } from '../read/passage.ts';
+import { postsIn } from './appointment-posts.ts';
+import { isPost } from './person-list.ts';
 import { bareName, genderIn, isPersonName, namesOf } from './person-name.ts';
 import { peopleOf } from './roster-line.ts';
 import { split } from './seat-holders.ts';
@@ -70,8 +72,16 @@ function personWithUnit(text: Passage, attested: Attested): Recipient[] | null {
   return found.flatMap(({ person, gender, position }) => {
     const name = person?.pieces[0];
     const unit = position?.pieces[0];
-    return name && unit ? [{ name, kind: 'person' as const, gender, unit }] : [];
+    return name && unit ? [{ name, kind: 'person' as const, gender, unit: unitOf(unit) }] : [];
   });
+}
+
+/** 县教育局办公室主任 → 县教育局; a unit alone stays. */
+function unitOf(position: Passage): Passage {
+  const unit = isPost(position.text)
+    ? postsIn(position.text, { start: 0, end: position.text.length })[0]?.unit
+    : null;
+  return unit ? slice(position, unit.start, unit.end) : position;
 }
 
 function units(text: Passage, companies: boolean, attested: Attested): Recipient[] | null {

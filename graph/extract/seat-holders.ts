@@ -1,7 +1,7 @@
 import { join, type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { COMPANION, HEADS } from './group-words.ts';
 import { isPost } from './person-list.ts';
-import { genderIn, nameAtEnd, namesOf } from './person-name.ts';
+import { genderIn, isPersonName, nameAtEnd, namesOf } from './person-name.ts';
 import { type Printed, printed, printedOf } from './printed.ts';
 import { type Attested, isUnit, splitUnits } from './unit-list.ts';
 
@@ -79,6 +79,11 @@ function namedIn(part: Passage, items: readonly Passage[], attested: Attested): 
   for (const item of items) {
     const text = bare(item.text);
     const cut = nameAtEnd(text, attested);
+    const alone = titles.length === 0 ? (nameWithBracket(item) ?? nameAlone(item, text)) : null;
+    if (alone) {
+      holders.push(...alone);
+      continue;
+    }
     titles.push(cut > 0 ? slice(item, 0, cut) : item);
     if (cut < 0) continue;
     holders.push({
@@ -92,6 +97,11 @@ function namedIn(part: Passage, items: readonly Passage[], attested: Attested): 
     ? [...holders, { person: null, gender: null, position: joined(part, titles) }]
     : holders;
 }
+
+const nameAlone = (item: Passage, text: string): Holder[] | null =>
+  isPersonName(text)
+    ? [{ person: printed(slice(item, 0, text.length)), gender: genderIn(item.text), position: null }]
+    : null;
 
 /** Titles of one person, the 、 between them kept. */
 function joined(list: Passage, titles: readonly Passage[]): Printed {

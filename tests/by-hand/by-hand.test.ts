@@ -1,6 +1,7 @@
 /**
  * What a person read in the gazettes, held against what the reader made of them. The rows were written down
- * from the pages, before looking at any output. They are compared with seeds/, so no text is needed.
+ * from the pages, before looking at any output; those of meetings and decisions were written down after it had been
+ * seen, and held against the pages sign by sign. They are compared with seeds/, so no text is needed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -41,6 +42,15 @@ const partiesOf = (task: FactOf<'task'>) =>
     .map(({ name, role, term, inferred }) => `${name} ${role} ${term ?? '-'}${inferred ? ' inferred' : ''}`)
     .join('; ');
 
+/** `李某、吴某；政府办：卢某、陈某`, people of one unit together, as the tables write it. */
+const observersOf = ({ observers }: FactOf<'meeting'>) =>
+  observers
+    .map(({ person, unit }, index) => {
+      const goesOn = index > 0 && observers[index - 1]?.unit === unit;
+      return `${goesOn ? '、' : index > 0 ? '；' : ''}${goesOn || unit === null ? '' : `${unit}：`}${person ?? ''}`;
+    })
+    .join('');
+
 const tables = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.tsv'));
 const of = (what: string) => tables.filter((name) => name.startsWith(`${what}-`));
 const gazetteOf = (table: string) => basename(table, '.tsv').replace(/^[a-z]+-/, '');
@@ -76,5 +86,35 @@ describe('a gazette read by hand', () => {
       return here.find((one) => one === parties) ?? here.join(' | ');
     });
     expect(found).toEqual(readTable(table).map(({ parties }) => parties));
+  });
+
+  it.each(of('meetings'))('holds exactly the meetings of %s', (table) => {
+    const found = factsOf(gazetteOf(table))
+      .filter((fact) => fact.kind === 'meeting')
+      .map((fact) => ({
+        title: fact.title,
+        date: fact.date ?? '',
+        chair: fact.chair ?? '',
+        attendees: fact.attendees.join('、'),
+        observers: observersOf(fact),
+        recorder: fact.recorder ?? '',
+        line: String(fact.line),
+      }));
+    expect(found).toEqual(readTable(table));
+  });
+
+  it.each(of('decisions'))('holds exactly the decisions of %s, with those they charge', (table) => {
+    const found = factsOf(gazetteOf(table))
+      .filter((fact) => fact.kind === 'decision')
+      .map((fact) => ({
+        meeting: fact.meeting,
+        seq: fact.seq ?? '',
+        subject: fact.subject,
+        leaders: fact.leaders.join('、'),
+        lead_units: fact.lead_units.join('、'),
+        support_units: fact.support_units.join('、'),
+        line: String(fact.line),
+      }));
+    expect(found).toEqual(readTable(table));
   });
 });
