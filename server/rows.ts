@@ -1,6 +1,7 @@
 /** The parent object of each type of the schema, as the graph gives it: what `codegen.ts` maps types to. */
 import type { DoubtCount } from '../graph/cypher/doubt.ts';
 import type { Piece } from '../graph/cypher/neighbourhood.ts';
+import type { PathRow as Way } from '../graph/cypher/paths.ts';
 import type { TenureRow as Tenure } from '../graph/cypher/post.ts';
 import type {
   FactRow as AnyFact,
@@ -27,6 +28,7 @@ export type PortfolioRow = AnyFact<'portfolio'>;
 export type PrintingRow = AnyFact<'document'>;
 export type TaskRow = AnyFact<'task'>;
 
+export type PathRow = Way;
 export type PartyCountRow = PartyCount;
 export type ContradictionRow = ThingRow<'Contradiction'>;
 export type DocumentRow = ThingRow<'Document'>;

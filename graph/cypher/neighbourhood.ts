@@ -14,7 +14,8 @@ const drawnEdges = Object.entries(edges)
   .filter(([, { line }]) => line !== null)
   .map(([kind]) => kind) as DrawnEdge[];
 
-const walk = drawnEdges.join('|');
+/** All edges that the canvas draws, as the pattern of a walk. */
+export const walk = drawnEdges.join('|');
 
 /** What the canvas needs of a node. */
 export type CanvasNode = { id: string; kind: string; flagged: boolean } & PlainRecord;
@@ -31,7 +32,8 @@ export type Piece = {
   hidden: HiddenCount[];
 };
 
-const onCanvas = `{.id, .name, .title, .number, .key, .period, .content, .seq, .action, .verb, .person, .unit,
+/** What the canvas needs of the node bound to `n`. */
+export const onCanvas = `{.id, .name, .title, .number, .key, .period, .content, .seq, .action, .verb, .person, .unit,
   .post, .unitName, .date, .jurisdiction, labels: labels(n), flagged: n:Flagged}`;
 
 /**
@@ -81,7 +83,7 @@ export type NeighbourhoodParams = AsOfParams & {
   drawn: readonly string[];
 };
 
-const canvasNode = (value: unknown): CanvasNode => {
+export const canvasNode = (value: unknown): CanvasNode => {
   const { labels, ...rest } = value as PlainRecord;
   return { ...rest, id: String(rest.id), kind: kindOf(labels), flagged: rest.flagged === true };
 };
@@ -97,7 +99,7 @@ const piece = (record: PlainRecord): Piece => ({
   hidden: record.hidden as HiddenCount[],
 });
 
-const canvasEdge = (edge: PlainRecord): CanvasEdge => {
+export const canvasEdge = (edge: PlainRecord): CanvasEdge => {
   const known: PlainRecord = {
     fact: null,
     role: null,

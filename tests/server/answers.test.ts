@@ -184,6 +184,51 @@ describe('the neighbourhood', () => {
   });
 });
 
+describe('paths', () => {
+  const query = `query ($from: ID!, $to: ID!, $through: [String!], $asOf: Date) {
+    paths(from: $from, to: $to, through: $through, asOf: $asOf) {
+      length nodes { kind caption } edges { kind fact }
+    }
+  }`;
+  type Paths = {
+    paths: {
+      length: number;
+      nodes: { kind: string; caption: string }[];
+      edges: { kind: string; fact: string | null }[];
+    }[];
+  };
+  const idOf = async (text: string, kind: string): Promise<string> => {
+    const { search } = await api.data<{ search: { groups: { hits: { node: { id: string } }[] }[] } }>(
+      'query ($text: String!, $kind: SearchKind!) { search(text: $text, kinds: [$kind]) { groups { hits { node { id } } } } }',
+      { text, kind },
+    );
+    return search.groups[0]?.hits[0]?.node.id ?? '';
+  };
+
+  it('run through a task that one leads and another supports, as one step with its fact', async () => {
+    const [from, to] = [await idOf('周行', 'OFFICIAL'), await idOf('县财政局', 'UNIT')];
+    const { paths } = await api.data<Paths>(query, { from, to });
+    expect(paths).toHaveLength(1);
+    expect(paths[0]?.length).toBe(1);
+    expect(paths[0]?.nodes.map(({ kind }) => kind)).toEqual(['Official', 'Task', 'Unit']);
+    expect(paths[0]?.edges.map(({ kind }) => kind)).toEqual(['LEADS', 'SUPPORTS']);
+    expect(new Set(paths[0]?.edges.map(({ fact }) => fact)).size).toBe(1);
+  });
+
+  it('do not run through documents unless asked to', async () => {
+    const [from, to] = [await idOf('周行', 'OFFICIAL'), await idOf('污水处理厂', 'TASK')];
+    const kindsOf = ({ paths }: Paths) =>
+      new Set(paths.flatMap(({ nodes }) => nodes.map(({ kind }) => kind)));
+    expect(kindsOf(await api.data<Paths>(query, { from, to }))).not.toContain('Document');
+    expect(kindsOf(await api.data<Paths>(query, { from, to, through: ['Document'] }))).toContain('Document');
+  });
+
+  it('are none at a date before the task was set', async () => {
+    const [from, to] = [await idOf('周行', 'OFFICIAL'), await idOf('县财政局', 'UNIT')];
+    expect(await api.data<Paths>(query, { from, to, asOf: '2030-01-31' })).toEqual({ paths: [] });
+  });
+});
+
 describe('the search', () => {
   const hits = async (text: string) => {
     const { search } = await api.data<{

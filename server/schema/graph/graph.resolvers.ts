@@ -6,8 +6,9 @@ import {
   type Piece,
   subgraph,
 } from '../../../graph/cypher/neighbourhood.ts';
+import { paths } from '../../../graph/cypher/paths.ts';
 import type { Action, Resolvers } from '../../__generated__/resolvers.ts';
-import { cursorOf, pageParams } from '../../connection.ts';
+import { checkedFirst, cursorOf, pageParams } from '../../connection.ts';
 import { enums } from '../../enums.ts';
 import { badInput } from '../../errors.ts';
 import type { NeighbourhoodRow } from '../../rows.ts';
@@ -16,6 +17,12 @@ import { captionOf } from './captions.ts';
 /** Neighbours that one answer may add, and nodes that one may be asked about. */
 const mostNeighbours = 200;
 const mostNodes = 500;
+
+/** Facts that a path may run through. */
+const mostFacts = 6;
+/** Kinds that a path runs through unasked: everything is two steps apart through a gazette. */
+const avoided: readonly string[] = ['Gazette', 'Document', 'Appointment'];
+const walkedKinds = drawnKinds.filter((kind) => !avoided.includes(kind));
 
 function checkIds(ids: readonly string[]): void {
   if (ids.length > mostNodes)
@@ -81,6 +88,20 @@ export const graph: Resolvers = {
         total: () => context.graph.one(neighbourCount, which),
       };
     },
+    paths: async (_, { from, to, maxLength, kinds, through, asOf, certainOnly, first }, context) => {
+      if (from === to) throw badInput('A path leads from one node to another; `from` and `to` are the same.');
+      checkKinds([...(kinds ?? []), ...(through ?? []).filter((kind) => kind !== 'collective')]);
+      const length = maxLength ?? 4;
+      if (length < 1 || length > mostFacts)
+        throw badInput(`\`maxLength\` must be from 1 to ${mostFacts}; it is ${length}.`);
+      return context.graph.read(paths, {
+        ...{ from, to, asOf: asOf ?? null, certainOnly: certainOnly ?? false },
+        kinds: [...(kinds ?? walkedKinds), ...(through ?? [])],
+        collective: through?.includes('collective') ?? false,
+        maxLength: length,
+        limit: checkedFirst(first ?? 10),
+      });
+    },
     subgraph: async (_, { ids, asOf }, context) => {
       checkIds(ids);
       const piece = await context.graph.one(subgraph, {
@@ -96,6 +117,9 @@ export const graph: Resolvers = {
         total: async () => piece.centres.length,
       };
     },
+  },
+  Path: {
+    nodes: ({ nodes }) => nodes.map((node) => asNode(node, null, new Map())),
   },
   Neighbourhood: {
     nodes: nodesOf,
