@@ -76,9 +76,16 @@ function readTable(
   const captioned = taskCaption.test(caption);
   const rowTexts = (row: Row) => row.cells.map((cell) => cell.passage.text);
   const headerOf = (from: Table | null, index: number) => from?.headers[index]?.[0];
-  let header = headerOf(table, 0) ?? headerOf(above, (above?.headers.length ?? 0) - 1);
+  const own = headerOf(table, 0);
+  const upper = headerOf(above, (above?.headers.length ?? 0) - 1);
+  // 2024年完成情况 / 2025年目标 under 主管领导 / 责任单位: a second row of the header above, which stands alone.
+  const second =
+    own !== undefined &&
+    upper?.cells.length === own.cells.length &&
+    readingOf(columnsOf(rowTexts(own)), captioned) === null;
+  let header = second ? upper : (own ?? upper);
   const rows = table.rows.flatMap((row) => {
-    header = headerOf(table, row.header) ?? header;
+    header = second ? header : (headerOf(table, row.header) ?? header);
     if (isHeader(rowTexts(row))) {
       header = { ...row };
       return [];
