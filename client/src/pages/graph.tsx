@@ -1,11 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Canvas, Gestures } from '../canvas/canvas.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { clearWay } from '../layout/clear-way.ts';
-import { CanvasTree } from '../panels/canvas-tree.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
-import { KeyList } from '../panels/key-list.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { StageState } from '../panels/stage-state.tsx';
 import { Thread } from '../panels/thread.tsx';
@@ -17,7 +15,6 @@ import { drawingOf } from '../state/bundles.ts';
 import { isEmpty, type LayoutName } from '../state/graph.ts';
 import { keptApart } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
-import { TableDock } from '../tables/table-dock.tsx';
 import { arrange } from './graph/arrange.ts';
 import { ExportButton } from './graph/export-button.tsx';
 import { type HiddenAt, HiddenMenu } from './graph/hidden-menu.tsx';
@@ -30,6 +27,11 @@ import { useStageKeys } from './graph/use-stage-keys.ts';
 import '../styles/workspace.css';
 import '../styles/panel.css';
 import '../styles/dock.css';
+
+// The picture comes first; what stands beside it loads after it, or when it is asked for.
+const TableDock = lazy(async () => ({ default: (await import('../tables/table-dock.tsx')).TableDock }));
+const CanvasTree = lazy(async () => ({ default: (await import('../panels/canvas-tree.tsx')).CanvasTree }));
+const KeyList = lazy(async () => ({ default: (await import('../panels/key-list.tsx')).KeyList }));
 
 /** The workspace: canvas, legend and tools, the panel with its sentence, the rail above, the table below. */
 export function GraphPage() {
@@ -111,7 +113,11 @@ export function GraphPage() {
         >
           <GraphCanvas drawing={drawing} hovered={hovered} gestures={gestures} canvas={canvas} />
         </div>
-        {!isEmpty(graph) && <CanvasTree shown={tree} />}
+        {!isEmpty(graph) && (
+          <Suspense fallback={null}>
+            <CanvasTree shown={tree} />
+          </Suspense>
+        )}
         {!isEmpty(graph) && !tree && <Legend />}
         {!isEmpty(graph) && (
           <Tools
@@ -133,12 +139,20 @@ export function GraphPage() {
         {hidden !== null && <HiddenMenu {...hidden} onClose={() => setHidden(null)} />}
       </main>
       {!isEmpty(graph) && <PhoneTabs part={part} onPart={setPart} />}
-      {!isEmpty(graph) && <TableDock />}
+      {!isEmpty(graph) && (
+        <Suspense fallback={<div className="dock" />}>
+          <TableDock />
+        </Suspense>
+      )}
       <DetailPanel />
       {selection !== null && selection.element !== 'fact' && (
         <Thread anchor={anchor} onFrame={onFrame} subject={selection.id} />
       )}
-      <KeyList open={help} onClose={() => setHelp(false)} />
+      {help && (
+        <Suspense fallback={null}>
+          <KeyList open onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
