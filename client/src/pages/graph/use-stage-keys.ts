@@ -31,7 +31,8 @@ export function useStageKeys({ canvas, onTree, onHelp, onHidden }: StageKeys) {
     open: expand,
     expand: onHidden,
     collapse: (id) => dispatch({ type: 'collapse', id }),
-    hide: (id) => dispatch({ type: 'hide', ids: [id] }),
+    // With an edge selected the key must not take away the node that the panel is about.
+    hide: (id) => selection?.element === 'node' && dispatch({ type: 'hide', ids: [id] }),
     pin: (id) => dispatch({ type: 'pin', id }),
   };
   const anywhere: Partial<Record<KeyAct, () => void>> = {
