@@ -17,14 +17,19 @@ export type PathsParams = {
 
 export type PathRow = { nodes: CanvasNode[]; edges: CanvasEdge[]; length: number };
 
+/** The clauses of one step: an edge that holds at the date, to a node that a way may run through. */
 const holds = `($given.asOf IS NULL
-      OR (coalesce(span.startEarliest <= $given.asOf, true) AND coalesce(span.endLatest > $given.asOf, true)
-        AND (NOT $given.certainOnly OR span.fact IS NULL
-          OR (span.startLatest <= $given.asOf AND span.endEarliest > $given.asOf))))`;
+    OR (coalesce(span.startEarliest <= $given.asOf, true) AND coalesce(span.endLatest > $given.asOf, true)
+      AND (NOT $given.certainOnly OR span.fact IS NULL
+        OR (span.startLatest <= $given.asOf AND span.endEarliest > $given.asOf))))`;
+const isOpen = `(next.id = $given.to OR (any(label IN labels(next) WHERE label IN $given.kinds)
+    AND ($given.collective OR next.type IS NULL OR next.type <> 'collective')))`;
 
 /**
  * Params: see `PathsParams`. Rows: ways of fewest edges, by their number of facts, then by how few others their
- * nodes are joined to. One fact may draw two edges: an official leads a task that a unit supports.
+ * nodes are joined to. One fact may draw two edges: an official leads a task that a unit supports. The clauses
+ * stand inside the step, so that the search prunes at once; `shortestPath` with clauses outside would, where
+ * there is no way, enumerate all walks.
  */
 export const paths = statement<PathsParams, PathRow>(
   'paths',
@@ -34,11 +39,11 @@ export const paths = statement<PathsParams, PathRow>(
     length: Number(record.length),
   }),
   `MATCH (a:Node {id: $given.from}), (b:Node {id: $given.to})
-MATCH p = allShortestPaths((a)-[:${walk}*..8]-(b))
-WHERE all(n IN nodes(p) WHERE n = a OR n = b OR (any(label IN labels(n) WHERE label IN $given.kinds)
-    AND ($given.collective OR n.type IS NULL OR n.type <> 'collective')))
-  AND all(span IN relationships(p) WHERE ${holds})
-WITH p LIMIT 500
+MATCH p = SHORTEST 50 (a)(()-[span:${walk}]-(next) WHERE ${holds} AND ${isOpen}){1,8}(b)
+WITH p ORDER BY length(p) LIMIT 50
+WITH collect(p) AS found, min(length(p)) AS fewest
+UNWIND found AS p
+WITH p, fewest WHERE length(p) = fewest
 UNWIND relationships(p) AS span
 WITH p, count(DISTINCT coalesce(span.fact, span.id)) AS length
 WHERE length <= $given.maxLength
