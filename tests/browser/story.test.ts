@@ -50,8 +50,8 @@ describe('a journalist who has a name', () => {
 
     const card = page.getByRole('region', { name: '原文' });
     await card.getByText('易艳红同志任县教育局副局长').waitFor();
-    expect(await card.innerText()).toContain('湘阴政人〔2024〕5号');
-    expect(await card.innerText()).toContain('第 1425 行');
+    expect(await card.textContent()).toContain('湘阴政人〔2024〕5号');
+    expect(await card.textContent()).toContain('第 1425 行');
   }, 90_000);
 
   it('finds the same official by pinyin', async () => {
@@ -60,7 +60,7 @@ describe('a journalist who has a name', () => {
     await page.keyboard.type('yiyanhong');
     const option = page.getByRole('option', { name: /易艳红/ }).first();
     await option.waitFor();
-    expect(await option.innerText()).toContain('湘阴');
+    expect(await option.textContent()).toContain('湘阴');
   }, 60_000);
 
   it('has met no error on the way', () => {

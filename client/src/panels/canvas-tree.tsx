@@ -33,6 +33,8 @@ export function CanvasTree({ shown }: { shown: boolean }) {
     dispatch({ type: 'select', selection: { element, id } });
   };
   const selected = workspace.selection;
+  const keyOf = (element: 'node' | 'edge', id: string) =>
+    element === 'node' ? `node:${id}` : edgeKey(id, graph.edges[id]?.source ?? '');
   return (
     <div className={shown ? 'tree float' : 'tree sr'}>
       <Tree
@@ -42,7 +44,7 @@ export function CanvasTree({ shown }: { shown: boolean }) {
         })}
         selectionMode="single"
         selectionBehavior="replace"
-        selectedKeys={selected === null ? [] : [`${selected.element}:${selected.id}`]}
+        selectedKeys={selected === null ? [] : [keyOf(selected.element, selected.id)]}
         expandedKeys={open}
         onExpandedChange={setOpen}
         onAction={choose}
@@ -69,7 +71,7 @@ export function CanvasTree({ shown }: { shown: boolean }) {
             {branches(node.id).map(({ edge, other }) => (
               <TreeItem
                 key={`${node.id}>${edge.id}`}
-                id={`edge:${edge.id}`}
+                id={edgeKey(edge.id, node.id)}
                 textValue={`${relationTerm(edge.kind, edge.role, language)} ${other.caption}`}
               >
                 <TreeItemContent>
@@ -86,7 +88,10 @@ export function CanvasTree({ shown }: { shown: boolean }) {
   );
 }
 
+/** An edge stands under both its ends, so its key names the end too. */
+const edgeKey = (edge: string, under: string) => `edge:${edge} ${under}`;
+
 function splitKey(key: string): ['node' | 'edge', string] {
-  const cut = key.indexOf(':');
-  return [key.startsWith('edge:') ? 'edge' : 'node', key.slice(cut + 1)];
+  const id = key.slice(key.indexOf(':') + 1);
+  return key.startsWith('edge:') ? ['edge', id.slice(0, id.indexOf(' '))] : ['node', id];
 }
