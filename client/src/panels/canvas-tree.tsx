@@ -33,8 +33,8 @@ export function CanvasTree({ shown }: { shown: boolean }) {
     dispatch({ type: 'select', selection: { element, id } });
   };
   const selected = workspace.selection;
-  const keyOf = (element: 'node' | 'edge', id: string) =>
-    element === 'node' ? `node:${id}` : edgeKey(id, graph.edges[id]?.source ?? '');
+  const keyOf = (element: string, id: string) =>
+    element === 'edge' ? edgeKey(id, graph.edges[id]?.source ?? '') : `${element}:${id}`;
   return (
     <div className={shown ? 'tree float' : 'tree sr'}>
       <Tree
