@@ -6,13 +6,13 @@ import { readForce } from './force.ts';
 import { factOf, nothing, numberOf, quoted, type Reader } from './reader.ts';
 
 /**
- * One row for each document that has a header of its own. Minutes are meetings, and the gazette's own matter is
- * nothing that anybody issued.
+ * One row for each document that has a header of its own. Minutes without a 文号 are meetings alone, and the
+ * gazette's own matter is nothing that anybody issued.
  */
 export const readDocument: Reader<'document'> = (document, context) => {
   const { number, title, issuers, record, blocks } = document;
   const first = number ?? title;
-  if (document.role !== 'document' || !first) return nothing;
+  if (document.role === 'imprint' || (document.role === 'minutes' && !number) || !first) return nothing;
   const signature = signatureOf(blocks);
   const date = document.date ?? signature?.date ?? null;
   const force = readForce(document, date, context);

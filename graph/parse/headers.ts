@@ -17,12 +17,21 @@ export function headersOf(text: string, lines: readonly Line[], running: Readonl
       minutes(text, lines, index) ??
       unnumbered(text, lines, index);
     const last = headers.at(-1);
+    if (header && last && isAttached(header, last)) continue;
     if (header && (!last || header.from >= last.to)) headers.push(header);
     // A title without a number above the number it belongs to: the number's header knows more.
     else if (header?.number && last && !last.number && last.from >= header.from)
       headers.splice(-1, 1, header);
   }
   return headers;
+}
+
+/** 关于印发《某县人民政府关于某事的意见》的通知, and below it 某县人民政府关于某事的意见: the text that is passed on. */
+function isAttached(header: Header, before: Header): boolean {
+  const title = header.title?.text;
+  return (
+    header.number === null && title !== undefined && (before.title?.text.includes(`${title}》`) ?? false)
+  );
 }
 
 /** 湘阴政发〔2024〕10号, with the title above or below. */
