@@ -103,6 +103,22 @@ describe('the steps of a workspace', () => {
     expect(workspace.subject).toBe('official');
   });
 
+  test('takes one task out of its bundle when its edge is selected, and leaves the others where they are', () => {
+    const before = open(20);
+    const after = change(before, {
+      type: 'select',
+      selection: { element: 'edge', id: 'LEADS:official>task-1' },
+    });
+    const drawn = (workspace: Workspace) =>
+      drawingOf(workspace.history.present.graph, ['official', 'task-1']).nodes.map((one) => one.id);
+    expect(drawn(after)).toEqual(drawn(before));
+    const other = change(before, { type: 'select', selection: { element: 'node', id: 'task-15' } });
+    const { graph } = other.history.present;
+    expect(graph.at['task-15']).toBeDefined();
+    expect(graph.at['task-15']).not.toEqual(graph.at.official);
+    expect(drawingOf(graph, ['task-15']).bundles[0]?.members).toHaveLength(16);
+  });
+
   test('lets a selection go that left the canvas', () => {
     const selected = change(open(3), { type: 'select', selection: { element: 'node', id: 'task-1' } });
     expect(change(selected, { type: 'hide', ids: ['task-1'] }).selection).toBeNull();

@@ -62,20 +62,21 @@ function bundlesOf(graph: Graph, keep: readonly string[]): Bundle[] {
   const owners = new Set(Object.values(graph.from));
   for (const node of Object.values(graph.nodes)) {
     const owner = graph.from[node.id];
-    const apart =
-      owner === undefined ||
-      node.flagged ||
-      owners.has(node.id) ||
-      keep.includes(node.id) ||
-      node.id === graph.focus ||
-      graph.pinned.includes(node.id);
-    if (apart) continue;
+    if (owner === undefined || node.flagged || node.id === graph.focus) continue;
     const id = bundleId(owner, node.kind);
     const group = groups.get(id) ?? { kind: node.kind, owner, ids: [] };
     group.ids.push(node.id);
     groups.set(id, group);
   }
+  // Which ones are samples must not change when one steps out, or another would step out with it.
+  const stepsOut = (id: string) => owners.has(id) || keep.includes(id) || graph.pinned.includes(id);
   return [...groups]
     .filter(([id, group]) => group.ids.length >= leastMembers + samples && !graph.opened.includes(id))
-    .map(([id, group]) => ({ id, kind: group.kind, owner: group.owner, members: group.ids.slice(samples) }));
+    .map(([id, group]) => ({
+      id,
+      kind: group.kind,
+      owner: group.owner,
+      members: group.ids.slice(samples).filter((member) => !stepsOut(member)),
+    }))
+    .filter((bundle) => bundle.members.length > 0);
 }

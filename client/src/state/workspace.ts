@@ -121,7 +121,9 @@ export function change(workspace: Workspace, step: Change): Workspace {
 }
 
 function withPicture(workspace: Workspace, picture: Picture): Workspace {
-  return keepSelection({ ...workspace, history: commit(workspace.history, picture) });
+  const graph = placeKept(picture.graph, keptApart(picture.graph, workspace.selection));
+  const placed = graph === picture.graph ? picture : { ...picture, graph };
+  return keepSelection({ ...workspace, history: commit(workspace.history, placed) });
 }
 
 function select(workspace: Workspace, selection: Selection | null): Workspace {
@@ -148,7 +150,9 @@ const columnStep = 84;
 
 /** A node that steps out of its bundle stands beside it. */
 function placeKept(graph: Graph, kept: readonly string[]): Graph {
-  const homeless = kept.filter((id) => graph.nodes[id] !== undefined && graph.at[id] === undefined);
+  const homeless = drawingOf(graph, kept)
+    .nodes.map((node) => node.id)
+    .filter((id) => graph.at[id] === undefined);
   return homeless.reduce((so, id) => {
     const owner = so.from[id] ?? so.focus ?? id;
     const origin = so.at[bundleId(owner, so.nodes[id]?.kind ?? '')] ?? so.at[owner] ?? { x: 0, y: 0 };
