@@ -108,13 +108,36 @@ function readLine(
   if (next || (state.duties && readDutyItem(line, state.duties, context, reading))) return;
   const caption = captionOf(line, document, context);
   if (caption) state.group = caption;
-  else readProse(line, state, context, reading);
-  const announced = line.text.length < 30 ? dutiesOfHeading(squeeze(line), state.main ?? state.group) : null;
+  else {
+    const before = sizeOf(reading);
+    readProse(line, state, context, reading);
+    if (sizeOf(reading) === before && seatWord.test(line.text)) tellUnread(line, context, reading);
+  }
+  const announced =
+    line.text.length < 30 && line.text.includes('单位')
+      ? dutiesOfHeading(squeeze(line), state.main ?? state.group)
+      : null;
   state.duties = dutiesOfLead(line, state.group) ?? announced ?? state.duties;
+}
+
+const sizeOf = ({ members, units, offices, unread }: GroupReading) =>
+  members.length + units.length + offices.length + unread.length;
+
+const seatWord = /组\s?长|成\s?员|办公室设/u;
+
+/** A line that speaks of seats or members and names nobody is told, where no other reader takes it. */
+function tellUnread(line: Passage, { lineAt }: GazetteContext, { unread }: GroupReading): void {
+  const at = line.at[line.text.search(seatWord)] ?? line.at[0] ?? 0;
+  unread.push({
+    line: lineAt(at),
+    text: line.text.slice(0, 120),
+    reason: 'Speaks of the seats or members of a body and names none of them.',
+  });
 }
 
 /** A line alone that names a body: 编辑委员会, 某某领导小组成员名单. */
 function captionOf(line: Passage, document: DocumentNode, { tree }: GazetteContext): GroupName | null {
+  if (line.text.length > 80) return null;
   const text = squeeze(line);
   if (text.text.length > 50 || /[，。；：:、]/u.test(text.text) || !bodyLine.test(text.text)) return null;
   const full = bodyOfTitle(text, 'header');

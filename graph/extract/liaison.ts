@@ -20,7 +20,7 @@ export function readLiaisons(document: DocumentNode, context: GazetteContext): R
   for (const { block, annex } of blocksWithin(document.blocks)) {
     if (block.kind === 'table') {
       if (isTieTable(block, annex?.title ?? null)) ties.push(...tiesOf(block, context.attested));
-    } else if (block.kind === 'paragraph' && block.passage.text.includes('同志'))
+    } else if (block.kind === 'paragraph' && /同志.{0,4}(?:联系|联点|挂点|挂联|包)/u.test(block.passage.text))
       ties.push(...tiesIn(block.passage));
   }
   return { facts: ties.map((tie) => factFrom(tie, document, context)), unread: [] };

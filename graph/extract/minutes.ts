@@ -50,8 +50,10 @@ export function minutesOf(document: DocumentNode, context: GazetteContext): Minu
     block.kind === 'paragraph' || block.kind === 'heading' ? [block.passage] : [],
   );
   const first = lines
+    .slice(0, 12)
+    .filter(({ text }) => text.includes('主持') && isMeeting.test(text.replace(/\s/gu, '')))
     .map((line) => squeeze(line))
-    .find(({ text }) => opening.test(text) && isMeeting.test(text));
+    .find(({ text }) => opening.test(text));
   const match = first ? opening.exec(first.text) : null;
   if (
     document.role !== 'minutes' &&
