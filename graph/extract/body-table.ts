@@ -2,7 +2,7 @@ import type { Row, Table } from '../parse/nodes.ts';
 import { type Passage, slice, squeeze } from '../read/passage.ts';
 import type { GroupReading, Role } from './group-draft.ts';
 import { bodyOfTitle, type GroupName } from './group-name.ts';
-import { addUnits } from './group-prose.ts';
+import { addUnits } from './group-units.ts';
 import { SEAT } from './group-words.ts';
 import { splitPeople } from './person-list.ts';
 import { printed } from './printed.ts';

@@ -4,7 +4,8 @@ import { readBodyTable, readDutyTable, readLabelledCells } from './body-table.ts
 import type { GroupReading } from './group-draft.ts';
 import { aboutDuties } from './group-duties.ts';
 import { bodyOfTitle, type GroupName } from './group-name.ts';
-import { type ProseState, readProse } from './group-prose.ts';
+import { readProse } from './group-prose.ts';
+import type { ProseState } from './group-reference.ts';
 import { SEAT } from './group-words.ts';
 import type { GazetteContext } from './reader.ts';
 import { barCells, isRule, readGrid } from './roster-grid.ts';

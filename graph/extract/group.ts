@@ -13,7 +13,8 @@ import {
   readDutyItem,
 } from './group-duties.ts';
 import { bodyOfTitle, type GroupName, inferredName } from './group-name.ts';
-import { type ProseState, readProse } from './group-prose.ts';
+import { readProse } from './group-prose.ts';
+import type { ProseState } from './group-reference.ts';
 import { readBars, readGroupTable } from './group-tables.ts';
 import { BODY, SEAT } from './group-words.ts';
 import { blocksWithin, type GazetteContext } from './reader.ts';

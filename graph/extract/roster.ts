@@ -1,7 +1,7 @@
 import { join, type Passage, squeeze, trim } from '../read/passage.ts';
 import type { GroupReading, MemberDraft, Role } from './group-draft.ts';
 import type { GroupName } from './group-name.ts';
-import { addUnits } from './group-prose.ts';
+import { addUnits } from './group-units.ts';
 import { isSingleSeat } from './group-words.ts';
 import { isPost } from './person-list.ts';
 import { printed } from './printed.ts';
