@@ -42,10 +42,10 @@ describe('a journalist who has a name', () => {
       .waitFor();
     await page.keyboard.press('Enter');
 
-    await page.getByRole('heading', { name: /易艳红/ }).waitFor();
-    await page
+    const panel = page.getByRole('complementary', { name: '易艳红' });
+    await panel
       .getByRole('button', { name: /教育局.*副局长/ })
-      .first()
+      .last()
       .click();
 
     const card = page.getByRole('region', { name: '原文' });
