@@ -7,6 +7,8 @@ const api = 'http://127.0.0.1:4000';
 
 export default defineConfig({
   plugins: [react()],
+  // The editor's workers are asked for by `?worker`, which only Vite's own pass over a file understands.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { proxy: { '/graphql': api, '/questions.json': api } },
   build: {
     outDir: 'dist',

@@ -34,12 +34,11 @@ function watch(stop: Stop, command: string, args: readonly string[]): void {
 
 /**
  * Serves API and pages from their sources, anew at every change: the API through `tsx watch`, the generated
- * types through the code generator's watch, the pages through Vite. Gives the pages' address.
+ * types whenever a schema or an operation changes, the pages through Vite. Gives the pages' address.
  */
 export async function develop(settings: ServerSettings, stop: Stop): Promise<string> {
   const port = await freePort(settings);
   const api = `http://127.0.0.1:${port}/`;
-  watch(stop, bin('graphql-codegen'), ['--config', 'codegen.ts', '--watch']);
   const schema = 'server/schema/**/*.graphql';
   const service = ['server/start/dev-api.ts', String(port)];
   watch(stop, bin('tsx'), ['watch', '--clear-screen=false', '--include', schema, ...service]);
@@ -56,6 +55,11 @@ export async function develop(settings: ServerSettings, stop: Stop): Promise<str
         },
       },
     },
+  });
+  pages.watcher.add(join(projectRoot, 'server/schema'));
+  pages.watcher.on('change', (file) => {
+    if (file.endsWith('.graphql'))
+      spawn(bin('graphql-codegen'), ['--config', 'codegen.ts'], { cwd: projectRoot });
   });
   await pages.listen();
   stop.afterwards(() => pages.close());

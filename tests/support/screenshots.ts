@@ -16,10 +16,13 @@ async function readViews(): Promise<string[]> {
   return texts.map((text) => (JSON.parse(text) as { view: string }).view);
 }
 
-/** Until nothing is on its way and the last movement (240 ms) is over. */
+/** Time for answers and for the last movement, in ms; a first answer may take seconds. */
+const patience = 6000;
+
+/** Until the page has drawn what it asked for. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(patience);
 }
 
 const stack = await startStack({});
@@ -40,8 +43,9 @@ try {
 
   const journalist = await open(official, 1440, 900);
   await journalist
+    .getByRole('complementary')
     .getByRole('button', { name: /副局长/ })
-    .first()
+    .last()
     .click();
   await settle(journalist);
   await take(journalist, 'explorer');
@@ -52,7 +56,7 @@ try {
   const researcher = await open(leader, 1440, 900);
   await take(researcher, 'graph');
   await researcher.getByRole('button', { name: '切换深浅色' }).click();
-  await researcher.getByRole('button', { name: 'EN' }).click();
+  await researcher.getByText('EN', { exact: true }).click();
   await settle(researcher);
   await take(researcher, 'graph-dark-english');
 
