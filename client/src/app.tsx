@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { StartPage } from './pages/start.tsx';
 import { GraphActionsProvider } from './shell/graph-actions.tsx';
 import { WorkspaceProvider } from './state/workspace-store.tsx';
@@ -24,6 +24,7 @@ export function App() {
               <Route path="/gazettes" element={<GazettesPage />} />
               <Route path="/gazettes/:key" element={<ReaderPage />} />
               <Route path="/doubts" element={<DoubtsPage />} />
+              <Route path="*" element={<Navigate to="/" replace />} />
             </Routes>
           </Suspense>
         </GraphActionsProvider>

@@ -72,7 +72,8 @@ export function SearchBox({ big = false, autoFocus = false, initial = '' }: Sear
       <Autocomplete
         inputValue={text}
         onInputChange={(value) => {
-          setText(value);
+          // The key that leads here, pressed by somebody who is here already.
+          setText(value === '/' ? '' : value);
           setTextOnly(false);
           setOpen(true);
         }}

@@ -13,7 +13,7 @@ export const tableKinds = ['task', 'appointment', 'member', 'document'] as const
 export type TableKind = (typeof tableKinds)[number];
 
 export const columnsOf = {
-  task: ['seq', 'content', 'leadUnits', 'responsible', 'support', 'leaders', 'origin', 'doubt'],
+  task: ['seq', 'content', 'leaders', 'leadUnits', 'responsible', 'support', 'origin', 'doubt'],
   appointment: ['date', 'person', 'action', 'unit', 'post', 'origin', 'doubt'],
   member: ['role', 'person', 'position', 'unit', 'origin', 'doubt'],
   document: ['number', 'title', 'date', 'issuers', 'doubt'],

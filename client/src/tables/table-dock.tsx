@@ -26,7 +26,7 @@ export function TableDock() {
   const tables = useTables(scopeOf(graph));
   const [kind, setKind] = useState<TableKind>('task');
   const [filter, setFilter] = useState('');
-  const [hidden, setHidden] = useState<readonly Column[]>(['support', 'leaders']);
+  const [hidden, setHidden] = useState<readonly Column[]>(['support']);
   const [height, setHeight] = useState(usual);
   const [open, setOpen] = useState(() => window.innerWidth >= 1024 || window.innerWidth < 760);
   const day = filters.dated === 'day' ? filters.asOf : null;

@@ -30,7 +30,7 @@ export function useRows(rows: readonly { line: number }[], first: number | null)
   const begun = useRef<number | null>(null);
   useEffect(() => {
     // A fact chosen by hand is in view already; only what the address brought is gone to.
-    if (first === null || begun.current !== null) return;
+    if (first === null || begun.current !== null || rows.length === 0) return;
     begun.current = first;
     virtual.scrollToIndex(indexOfLine(rows, first), { align: 'center' });
   }, [first, rows, virtual]);
