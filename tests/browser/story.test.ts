@@ -54,6 +54,12 @@ describe('a journalist who has a name', () => {
     expect(await card.textContent()).toContain('第 1425 行');
   }, 90_000);
 
+  it('finds the picture again when the page is loaded anew', async () => {
+    await page.reload();
+    await page.getByRole('complementary', { name: '易艳红' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('open')).toContain('易艳红');
+  }, 60_000);
+
   it('finds the same official by pinyin', async () => {
     await page.goto(stack.url);
     await page.keyboard.press('/');

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useNavigationType, useSearchParams } from 'react-router';
 import { useClient } from 'urql';
 import { fetchSubgraph } from '../../api/neighbourhood.ts';
 import { chooseLanguage } from '../../i18n/i18n.ts';
@@ -8,25 +8,35 @@ import { decodeView, type SharedView } from '../../state/address.ts';
 import { restore } from '../../state/restore.ts';
 import { useWorkspace } from '../../state/workspace-store.tsx';
 
-/** Follows the address: `?open=` starts a picture, `?add=` adds to it, a fragment brings back a shared view. */
+/**
+ * Follows the address: `?open=` starts a picture and stays, so that a reload or a copied address shows it
+ * again; `?add=` adds to the picture once; a fragment brings back a shared view.
+ */
 export function useAddress(): void {
   const [query] = useSearchParams();
-  const { hash } = useLocation();
+  const { hash, key } = useLocation();
   const navigate = useNavigate();
   const client = useClient();
-  const { dispatch } = useWorkspace();
+  const { workspace, dispatch } = useWorkspace();
+  const { graph } = workspace.history.present;
   const actions = useGraphActions();
   const acting = useRef(actions);
   acting.current = actions;
   const opening = query.get('open');
   const adding = query.get('add');
+  /** Who comes back by the browser's button finds the picture as it was left. */
+  const standing = useRef(false);
+  standing.current = useNavigationType() === 'POP' && opening !== null && graph.focus === opening;
+  const followed = useRef('');
 
   useEffect(() => {
-    if (opening !== null) acting.current.open(opening);
+    // The same address asked for once more is another wish.
+    if (followed.current === key) return;
+    followed.current = key;
+    if (opening !== null && !standing.current) acting.current.open(opening);
     if (adding !== null) acting.current.add(adding);
-    // What was asked for is done once; coming back by the browser's button asks for nothing.
-    if (opening !== null || adding !== null) navigate('/graph', { replace: true });
-  }, [opening, adding, navigate]);
+    if (adding !== null) navigate('/graph', { replace: true });
+  }, [opening, adding, key, navigate]);
 
   useEffect(() => {
     if (hash === '' || opening !== null || adding !== null) return;
