@@ -2,12 +2,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEnumType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { digestLine, statedDigest, withDigest } from '../../server/schema/digest.ts';
 import { apiSchema, printedSchema } from '../../server/schema/printed.ts';
 
 describe('the schema', () => {
   it('stands printed in server/schema.graphql (npm run schema writes it)', () => {
     const file = join(import.meta.dirname, '../../server/schema.graphql');
     expect(readFileSync(file, 'utf8')).toBe(printedSchema());
+  });
+
+  it('is the one that the newest entry of CHANGELOG.md names (npm run schema writes that too)', () => {
+    const changelog = readFileSync(join(import.meta.dirname, '../../CHANGELOG.md'), 'utf8');
+    expect(statedDigest(changelog)).toBe(digestLine(printedSchema()));
+  });
+
+  it('is stated in the newest entry alone: an older one keeps the digest of its day', () => {
+    const older = `## 0.1.0\n\n${digestLine('type Old')}\n`;
+    const changelog = `# Changelog\n\n## 0.2.0\n\n${digestLine('')}\n\n${older}`;
+    const written = withDigest(changelog, 'type New') ?? '';
+    expect(statedDigest(written)).toBe(digestLine('type New'));
+    expect(written.endsWith(older)).toBe(true);
+    expect(withDigest(`## 0.3.0\n\nNo line.\n\n${older}`, 'type New')).toBeNull();
   });
 
   it('describes every type', () => {
