@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from '../parse/nodes.ts';
+import type { Table } from '../parse/nodes.ts';
 import { type Passage, squeeze } from '../read/passage.ts';
 import { readBodyTable, readDutyTable, readLabelledCells } from './body-table.ts';
 import type { GroupReading } from './group-draft.ts';
@@ -8,7 +8,7 @@ import { readProse } from './group-prose.ts';
 import type { ProseState } from './group-reference.ts';
 import { SEAT } from './group-words.ts';
 import type { GazetteContext } from './reader.ts';
-import { barCells, isRule, readGrid } from './roster-grid.ts';
+import { readGrid } from './roster-grid.ts';
 import { labelOf } from './roster-line.ts';
 import { readRosterTable } from './roster-table.ts';
 
@@ -52,19 +52,4 @@ function isGrid({ headers, rows }: Table): boolean {
     cells.some(({ passage }) => (passage.text.match(/[:：]/gu)?.length ?? 0) > 1),
   );
   return headers.length === 0 && seated > 0 && !several && rows.every(({ cells }) => cells.length < 8);
-}
-
-/** A roster drawn with bars, its lines perhaps parted by a page. */
-export function readBars(
-  blocks: readonly Paragraph[],
-  state: ProseState,
-  context: GazetteContext,
-  reading: GroupReading,
-): void {
-  const rows = blocks
-    .flatMap(({ lines }) => lines)
-    .filter(({ passage }) => !isRule(passage.text))
-    .map(({ passage }) => barCells(passage));
-  if (state.group && rows.length > 0)
-    readGrid(rows, state.group, context, reading, (cell) => readProse(cell, state, context, reading));
 }

@@ -2,7 +2,7 @@
  * What a document says of its bodies (领导小组, 委员会, 指挥部, 工作专班, 机制, 编辑委员会): members, member units and
  * offices, read once and handed to the readers of the three kinds.
  */
-import type { Block, DocumentNode, Heading, Paragraph } from '../parse/nodes.ts';
+import type { DocumentNode, Heading, Paragraph } from '../parse/nodes.ts';
 import { join, type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { emptyReading, type GroupReading } from './group-draft.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { bodyOfTitle, type GroupName, inferredName } from './group-name.ts';
 import { readProse } from './group-prose.ts';
 import type { ProseState } from './group-reference.ts';
-import { readBars, readGroupTable } from './group-tables.ts';
+import { readGroupTable } from './group-tables.ts';
 import { BODY, SEAT } from './group-words.ts';
 import { blocksWithin, type GazetteContext } from './reader.ts';
 import { closedRoster, type RosterState, readRosterLine } from './roster.ts';
@@ -52,16 +52,9 @@ function readDocument(document: DocumentNode, context: GazetteContext): GroupRea
     duties: null,
     annex: null,
   };
-  const bars: Paragraph[] = [];
   for (const { block, annex } of blocksWithin(document.blocks)) {
-    const drawn = drawnIn(block);
     const entered = annex !== null && annex.title !== state.annex;
-    if (!drawn || entered) readBars(bars.splice(0), state, context, reading);
     if (entered) enterAnnex(annex.title, own, state);
-    if (drawn) {
-      bars.push(drawn);
-      continue;
-    }
     if (block.kind === 'table') {
       state.roster = closedRoster;
       readGroupTable(block, state.annex, state, context, reading);
@@ -69,15 +62,8 @@ function readDocument(document: DocumentNode, context: GazetteContext): GroupRea
     else if (block.kind === 'paragraph')
       for (const line of logicalLines(block)) readLine(line, document, state, context, reading);
   }
-  readBars(bars, state, context, reading);
   return reading;
 }
-
-/** The block where it is a table drawn with bars. */
-const drawnIn = (block: Block): Paragraph | null =>
-  block.kind === 'paragraph' && block.lines.some(({ passage }) => passage.text.startsWith('|'))
-    ? block
-    : null;
 
 function enterAnnex(title: Passage | null, own: GroupName | null, state: Progress): void {
   state.annex = title;

@@ -1,4 +1,4 @@
-import { type Passage, slice, squeeze, trim } from '../read/passage.ts';
+import { type Passage, squeeze, trim } from '../read/passage.ts';
 import type { GroupReading, Role } from './group-draft.ts';
 import type { GroupName } from './group-name.ts';
 import { SEAT } from './group-words.ts';
@@ -12,21 +12,6 @@ import type { Holder } from './seat-holders.ts';
 export type GridRow = readonly Passage[];
 
 const isSeat = new RegExp(`^(?:${SEAT})$`, 'u');
-
-/** |---|---| and rows without a word */
-export const isRule = (text: string) => /^[\s|\-:]*$/u.test(text);
-
-/** The cells of a line drawn with bars: | 主任:某某 | 副县长 | 唐某 | 县农业农村局局长 |. */
-export function barCells(line: Passage): Passage[] {
-  const cells: Passage[] = [];
-  let from = line.text.indexOf('|') + 1;
-  for (let at = line.text.indexOf('|', from); at >= 0; at = line.text.indexOf('|', from)) {
-    cells.push(trim(slice(line, from, at)));
-    from = at + 1;
-  }
-  if (trim(slice(line, from)).text !== '') cells.push(trim(slice(line, from)));
-  return cells;
-}
 
 /**
  * A roster of one, two or more pairs of columns, read down the first pair, then down the next: a seat printed

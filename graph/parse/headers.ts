@@ -60,7 +60,9 @@ function numbered(
     ...title,
     date: dayOf(text, up.date ?? down?.date ?? null),
     record,
-    from: Math.min(...[line, ...up.lines, up.record].flatMap((one) => one?.line ?? [])) - 1,
+    from: Math.min(
+      ...[line, ...up.lines, up.record].flatMap((one) => (one ? lines.lastIndexOf(one, index) : [])),
+    ),
     to: down?.to ?? index + 1,
   };
 }

@@ -37,7 +37,7 @@ export type Row = Node<'row'> & {
 };
 
 /**
- * Rows of cells parted by tabs. `headers` are the header rows as printed, one list for each time a header is
+ * Rows of cells parted by tabs, drawn with bars, or printed as HTML. `headers` are the header rows as printed, one list for each time a header is
  * printed: the columns may differ from page to page, so each row names the header it stands under. None of
  * them is among `rows`.
  */

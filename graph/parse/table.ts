@@ -5,13 +5,10 @@ import type { Cell, Row, Table } from './nodes.ts';
 import { HEADER_WORD } from './words.ts';
 
 function rowOf(text: string, line: Line, header: number): Row {
-  const cells: Cell[] = [];
-  let start = line.start;
-  for (const [column, raw] of line.raw.split('\t').entries()) {
-    const end = start + raw.length;
-    cells.push({ kind: 'cell', start, end, line: line.line, column, passage: passageOf(text, start, end) });
-    start = end + 1;
-  }
+  const cells = line.cells.map(({ start, end }, column): Cell => {
+    const passage = passageOf(text, start, end);
+    return { kind: 'cell', start, end, line: line.line, column, passage };
+  });
   return { kind: 'row', start: line.start, end: line.end, line: line.line, cells, header };
 }
 
