@@ -360,6 +360,12 @@ export const nodes = {
       jurisdiction: 'text',
       name: 'text',
       names: 'texts',
+      /** For each of `names` the first and the last day a text uses it, '' where none says; a text without a
+       *  day, or about a higher jurisdiction's unit, counts by its gazette's period. */
+      namesFirstSeen: 'texts',
+      namesLastSeen: 'texts',
+      /** The jurisdiction where a branch sits, if that is not its owner; null: nothing says. */
+      seat: 'text?',
       pinyin: 'text',
       pinyinKey: 'text',
       initials: 'text',

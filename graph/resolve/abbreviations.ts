@@ -34,19 +34,55 @@ function spells(short: string, long: string): boolean {
 const isCoreOf = (core: string, long: string) =>
   core.length >= 2 && (long === `${core}局` || long === `${core}公司`);
 
-/**
- * Each normal name of one jurisdiction → the name that stands for it: a short form goes to the one long name
- * that it abbreviates; where two would do, it stays by itself.
- */
+/** 发改委 and 发改局, 卫健委 and 卫健局 in one jurisdiction are one body; a city has the first, a county the second. */
+const isCommissionOf = (name: string, bureau: string) =>
+  name.endsWith('委') &&
+  bureau.endsWith('局') &&
+  name.length >= 3 &&
+  name.slice(0, -1) === bureau.slice(0, -1);
+
+/** 商务局粮食局 for 商务粮食局: a 局 too many. */
+const isDoubled = (name: string, bureau: string) =>
+  bureau.endsWith('局') && name !== bureau && name.replace(/局(?=.{2,}局$)/u, '') === bureau;
+
+/** 经侦大队 beside 公安局经侦大队: a section named without its bureau, where the bureau is named elsewhere too. */
+function isSectionOf(section: string, long: string, all: readonly string[]): boolean {
+  if (!/..(?:中心|[大支中]队|办|所|站|队)$/u.test(section) || !long.endsWith(section)) return false;
+  const bureau = long.slice(0, -section.length);
+  return /(?:局|政府办)$/u.test(bureau) && all.includes(bureau);
+}
+
+/** The name that `name` is another form of, among all of one jurisdiction; itself where none is, or two would do. */
+function standsFor(name: string, all: readonly string[]): string {
+  const same = all.find((other) => isCommissionOf(name, other) || isDoubled(name, other));
+  if (same !== undefined) return same;
+  const longs = all.filter(
+    (long) => abbreviates(name, long) || isCoreOf(name, long) || isSectionOf(name, long, all),
+  );
+  // 市场局 ← 市场监管局 ← 市场监督管理局 is one chain: the longest stands for all, if it covers the others.
+  const longest = longs.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  const isChain = longs.every((long) => long === longest || abbreviates(long, longest ?? ''));
+  return longest !== undefined && isChain ? longest : name;
+}
+
+/** Each normal name of one jurisdiction → the name that stands for it. Pure; the order makes no difference. */
 export function joinShortForms(normals: readonly string[]): ReadonlyMap<string, string> {
   const all = [...new Set(normals)].sort();
-  const target = new Map<string, string>();
-  for (const short of all) {
-    const longs = all.filter((long) => abbreviates(short, long) || isCoreOf(short, long));
-    // 市场局 ← 市场监管局 ← 市场监督管理局 is one chain: the longest stands for all, if it covers the others.
-    const longest = longs.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
-    const isChain = longs.every((long) => long === longest || abbreviates(long, longest ?? ''));
-    target.set(short, longest !== undefined && isChain ? longest : short);
+  const next = new Map(all.map((name) => [name, standsFor(name, all)]));
+  // Two steps where one form leads to another: 发改委 → 发改局 → its long name.
+  const last = (name: string, steps: number): string => {
+    const to = next.get(name) ?? name;
+    return to === name || steps === 0 ? name : last(to, steps - 1);
+  };
+  return new Map(all.map((name) => [name, last(name, 3)]));
+}
+
+/** The units that a name without a mark between them runs together: 高新区洋沙湖集团; null where it names one. */
+export function runTogether(name: string, all: ReadonlySet<string>): [string, string] | null {
+  if (!/(?:局|集团|公司|[镇乡]|街道)$/u.test(name)) return null;
+  for (let at = 3; at <= name.length - 3; at++) {
+    const [first, second] = [name.slice(0, at), name.slice(at)];
+    if (all.has(first) && all.has(second)) return [first, second];
   }
-  return target;
+  return null;
 }

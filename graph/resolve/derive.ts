@@ -2,14 +2,15 @@
  * The derivation: all facts of one jurisdiction, and the facts elsewhere that refer to it, to its things and
  * drawn edges. Pure; the order of the facts makes no difference.
  */
+import { collectiveMembers } from './collectives.ts';
 import { type Drawing, draw } from './draw.ts';
 import { type DerivedEdge, distinct, edge } from './edges.ts';
 import type { StoredFact } from './fact-ids.ts';
 import { groupBy } from './groups.ts';
 import { holdings } from './holdings.ts';
-import type { Period } from './intervals.ts';
+import { momentOf, type Period } from './intervals.ts';
 import { type Jurisdiction, jurisdictionOf, lineOf } from './jurisdictions.ts';
-import { type DerivedNode, nodeOf } from './nodes.ts';
+import { type DerivedNode, nodeOf, type WhenOf } from './nodes.ts';
 import { partsOf } from './parts.ts';
 import { type Reference, reachedFrom } from './references.ts';
 import { resolve } from './resolve.ts';
@@ -38,6 +39,7 @@ export function derive(own: FactsOf, below: readonly ReferringFacts[]): Derived 
   const { who, references } = resolve(facts, home);
   const drawing = drawingOf(facts, own, who);
   const held = holdings(facts, drawing, home);
+  const whenOf: WhenOf = (fact) => momentOf(drawing.dateOf(fact), drawing.periodOf(fact.gazette));
 
   const about = [...references, ...below.flatMap((one) => referencesFrom(one, home))];
   const groups = groupBy(about, ({ thing }) => thing.id);
@@ -55,7 +57,7 @@ export function derive(own: FactsOf, below: readonly ReferringFacts[]): Derived 
 
   return {
     nodes: [
-      ...mine.map((thing) => nodeOf(thing, groups.get(thing.id) ?? [])),
+      ...mine.map((thing) => nodeOf(thing, groups.get(thing.id) ?? [], whenOf)),
       ...held.nodes,
       ...[...things.values()].filter(({ owner }) => owner !== home.code).map(bare),
       ...reached.map((code) => jurisdictionNode(code)),
@@ -69,6 +71,7 @@ export function derive(own: FactsOf, below: readonly ReferringFacts[]): Derived 
       ...mine.flatMap((thing) =>
         thing.kind === 'Post' && thing.unit ? [edge('POST_IN', thing.id, thing.unit.id, null)] : [],
       ),
+      ...collectiveMembers(facts, references, who),
       ...partsOf(mine.filter((thing): thing is UnitThing => thing.kind === 'Unit')),
       ...(parent ? [edge('PART_OF', `jurisdiction:${home.code}`, `jurisdiction:${parent.code}`, null)] : []),
     ]),

@@ -1,6 +1,8 @@
 /** From the references to one thing to its properties. Counts and names follow from evidence alone. */
 import type { NodeKind, NodeOf } from '../ontology-types.ts';
 import type { StoredFact } from './fact-ids.ts';
+import { groupBy } from './groups.ts';
+import type { Moment } from './intervals.ts';
 import { nameKeys, personKeys, pinyinOfName, pinyinOfPerson, plain } from './names.ts';
 import type { Reference } from './references.ts';
 import type { DocumentThing, PersonThing, PostThing, Thing, UnitThing } from './things.ts';
@@ -16,18 +18,26 @@ export type DerivedNode = {
   properties: Record<string, unknown> | null;
 };
 
+/** When a fact says what it says. */
+export type WhenOf = (fact: StoredFact) => Moment;
+
 /** The node of a thing, from all references to it. */
-export function nodeOf(thing: Thing, references: readonly Reference[]): DerivedNode {
-  return { id: thing.id, kind: thing.kind, owner: thing.owner, properties: propertiesOf(thing, references) };
+export function nodeOf(thing: Thing, references: readonly Reference[], whenOf: WhenOf): DerivedNode {
+  const properties = propertiesOf(thing, references, whenOf);
+  return { id: thing.id, kind: thing.kind, owner: thing.owner, properties };
 }
 
-function propertiesOf(thing: Thing, references: readonly Reference[]): Record<string, unknown> {
+function propertiesOf(
+  thing: Thing,
+  references: readonly Reference[],
+  whenOf: WhenOf,
+): Record<string, unknown> {
   switch (thing.kind) {
     case 'Official':
     case 'Person':
       return person(thing, references);
     case 'Unit':
-      return unit(thing, references);
+      return unit(thing, references, whenOf);
     case 'Post':
       return post(thing);
     case 'Document':
@@ -56,10 +66,33 @@ function genderIn(fact: StoredFact, name: string): 'f' | 'm' | undefined {
   return named === name ? fact.gender : undefined;
 }
 
-function unit({ normal, type }: UnitThing, references: readonly Reference[]): Written<'Unit'> {
+function unit(
+  { normal, type, seat }: UnitThing,
+  references: readonly Reference[],
+  whenOf: WhenOf,
+): Written<'Unit'> {
   const names = byFrequency(references.map(({ text }) => plain(text)));
   const [name = normal] = names;
-  return { name, names, pinyin: pinyinOfName(name), ...nameKeys(name), type, ...countsOf(references) };
+  const uses = groupBy(references, ({ text }) => plain(text));
+  const seen = (bound: keyof Moment, pick: 0 | -1) =>
+    names.map(
+      (one) =>
+        (uses.get(one) ?? [])
+          .flatMap(({ fact }) => whenOf(fact)[bound] ?? [])
+          .sort()
+          .at(pick) ?? '',
+    );
+  return {
+    name,
+    names,
+    namesFirstSeen: seen('earliest', 0),
+    namesLastSeen: seen('latest', -1),
+    seat,
+    pinyin: pinyinOfName(name),
+    ...nameKeys(name),
+    type,
+    ...countsOf(references),
+  };
 }
 
 function post({ name, unit: of }: PostThing): Written<'Post'> {

@@ -28,7 +28,7 @@ export const shortForms: { long: RegExp; short: string; example: string }[] = [
   { long: /发展改革/u, short: '发改', example: '县发展和改革局' },
   { long: /人力资源社会保障/u, short: '人社', example: '县人力资源和社会保障局' },
   { long: /卫生健康/u, short: '卫健', example: '县卫生健康局' },
-  { long: /市场监督管理|市监(?=局)/u, short: '市场监管', example: '县市场监督管理局' },
+  { long: /市场监督管理|市场监督(?=局)|市监(?=局)/u, short: '市场监管', example: '县市场监督管理局' },
   { long: /住房城乡建设/u, short: '住建', example: '县住房和城乡建设局' },
   {
     long: /城市管理综合(?:行政)?执法|城管执法|城市管理执法|城市执法|城市管理/u,
@@ -76,6 +76,15 @@ export const shortForms: { long: RegExp; short: string; example: string }[] = [
   { long: /经济技术开发区|经济开发区/u, short: '经开区', example: '县经济开发区管委会' },
   { long: /烟草专卖/u, short: '烟草', example: '县烟草专卖局' },
   { long: /保障服务(?=中心)/u, short: '保障', example: '县住房保障服务中心' },
+  { long: /社会工作部|社会部|社工部/u, short: '社会工作部', example: '社会部' },
+  { long: /促贸会/u, short: '贸促会', example: '市促贸会' },
+  { long: /农村商业银行|农村商行/u, short: '农商银行', example: '农村商业银行' },
+  { long: /国网(?=供电公司)/u, short: '', example: '国网供电公司' },
+  { long: /河道砂石/u, short: '砂石', example: '县河道砂石行政执法大队' },
+  { long: /行政执法(?=[大支中]队)/u, short: '执法', example: '县砂石行政执法大队' },
+  { long: /库区移民/u, short: '移民', example: '库区移民服务中心' },
+  { long: /地方金融服务/u, short: '金融服务', example: '县地方金融服务中心' },
+  { long: /^(移动|电信|联通)(?:[一二三四两]大公司)?$/u, short: '$1公司', example: '移动' },
   { long: /融媒体/u, short: '融媒', example: '县融媒体中心' },
   { long: /^(?:中国)?(?:人民银行|人行)(?:支行|分行)?$/u, short: '人行支行', example: '人行泸溪支行' },
   {
@@ -95,7 +104,7 @@ export const shortForms: { long: RegExp; short: string; example: string }[] = [
 /** Party organs that gazettes name with and without 县委 in front. */
 export const partyOrgans = {
   pattern:
-    /^委(?=(?:组织部|宣传部|统战部|政法委|社会工作部|社会部|编办|巡察办|党校|网信办|深改办|党史研究室|老干部局)$)/u,
+    /^委(?=(?:组织部|宣传部|统战部|政法委|社会工作部|编办|巡察办|党校|网信办|深改办|党史研究室|老干部局)$)/u,
   example: '县委组织部',
 };
 

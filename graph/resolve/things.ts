@@ -3,7 +3,15 @@ import type { UnitType } from './unit-words.ts';
 
 /** Derived kinds that a mention may refer to. `owner` is the code of the jurisdiction that it belongs to. */
 export type Thing = UnitThing | PostThing | PersonThing | DocumentThing | NamedThing;
-export type UnitThing = { kind: 'Unit'; id: string; owner: string; normal: string; type: UnitType };
+/** `seat`: the code of the jurisdiction where a branch sits, if that is not its owner; null: nothing says. */
+export type UnitThing = {
+  kind: 'Unit';
+  id: string;
+  owner: string;
+  normal: string;
+  type: UnitType;
+  seat: string | null;
+};
 export type PostThing = { kind: 'Post'; id: string; owner: string; name: string; unit: UnitThing | null };
 export type PersonThing = { kind: 'Official' | 'Person'; id: string; owner: string; name: string };
 export type DocumentThing = {
@@ -15,12 +23,18 @@ export type DocumentThing = {
 };
 export type NamedThing = { kind: 'Group' | 'Place'; id: string; owner: string; name: string };
 
-export const unitThing = (owner: string, normal: string, type: UnitType): UnitThing => ({
+export const unitThing = (
+  owner: string,
+  normal: string,
+  type: UnitType,
+  seat: string | null = null,
+): UnitThing => ({
   kind: 'Unit',
   id: `unit:${owner}:${normal}`,
   owner,
   normal,
   type,
+  seat,
 });
 
 /** A post without a unit belongs to the jurisdiction whose gazette names it. */

@@ -6,19 +6,29 @@
 import { central, type Jurisdiction, levelWord, lineOf, stemOf, usualName } from './jurisdictions.ts';
 import { plain } from './names.ts';
 import { partyOrgans, shortForms } from './short-forms.ts';
-import { centralBodies, collectives, notLevels, type UnitType, unitTypes } from './unit-words.ts';
+import {
+  branchedBureaus,
+  centralBodies,
+  collectives,
+  notLevels,
+  type UnitType,
+  unitTypes,
+} from './unit-words.ts';
 
 /** A printed name as read: `owner` is a jurisdiction's code, `normal` compares within that jurisdiction. */
 export type UnitName = { owner: string; normal: string; type: UnitType };
 
 /** Reads one printed name in a gazette of one jurisdiction. Pure; nothing but name and jurisdiction decides. */
 export function readUnitName(printed: string, home: Jurisdiction): UnitName {
-  const name = plain(printed);
+  const name = withoutSlips(plain(printed));
   if (isCollective(name)) return { owner: home.code, normal: name, type: 'collective' };
   const { owner, rest } = readOwner(withoutBrackets(name), home);
   const normal = normalise(rest, owner, home);
   return { owner: owner.code, normal, type: typeOf(normal) };
 }
+
+/** 县、医保局 is 县医保局 with a mark too many. */
+const withoutSlips = (name: string) => name.replace(/^([县市州省])、(?=[^、各县市州省]{2,}[局委办]$)/u, '$1');
 
 /** Whether a printed name means many units, or none in particular. */
 export const isCollective = (name: string) =>
@@ -34,8 +44,16 @@ function namesTwo(name: string): boolean {
 export const typeOf = (normal: string): UnitType =>
   unitTypes.find(({ pattern }) => pattern.test(normal))?.type ?? 'unknown';
 
-/** 县委宣传部(县文明办) → 县委宣传部: the second name of the same house. */
-const withoutBrackets = (name: string) => name.replace(/\([^()]*\)/gu, '') || name;
+/** 国家统计局湘阴调查队 and 市生态环境局湘阴分局 sit here, whoever owns them; null: nothing says where. */
+export function seatOf(
+  { owner, normal }: Pick<UnitName, 'owner' | 'normal'>,
+  home: Jurisdiction,
+): string | null {
+  return owner !== home.code && normal.includes(stemOf(home)) ? home.code : null;
+}
+
+/** 县委宣传部(县文明办) → 县委宣传部: the second name of the same house. A lost bracket ends the name too. */
+const withoutBrackets = (name: string) => name.replace(/\([^()]*(?:\)|$)/gu, '') || name;
 
 /** Whose a unit is, by what stands in front of it, and the name without that. */
 function readOwner(printed: string, home: Jurisdiction): { owner: Jurisdiction; rest: string } {
@@ -47,6 +65,8 @@ function readOwner(printed: string, home: Jurisdiction): { owner: Jurisdiction; 
   if (/^(?:国家|中央|中共中央|国务院|全国)/u.test(name) || centralBodies.includes(name)) {
     return { owner: central, rest: name };
   }
+  const above = branchedBureau(name, home) === null ? null : branchOwner(name, home);
+  if (above) return { owner: above, rest: name };
   return byFullName(name, home) ?? byLevelWord(name, home) ?? byStem(name, home);
 }
 
@@ -72,7 +92,9 @@ function byLevelWord(name: string, home: Jurisdiction): Owned | null {
 function byStem(name: string, home: Jurisdiction): Owned {
   const stem = stemOf(home);
   const rest = name.slice(stem.length);
-  const isSeat = name.startsWith(stem) && rest.length >= 2 && typeOf(rest) !== 'unknown';
+  // 汨罗镇 in 汨罗市 is a town of its own name.
+  const isSeat =
+    name.startsWith(stem) && rest.length >= 2 && !/^[镇乡]/u.test(rest) && typeOf(rest) !== 'unknown';
   return { owner: branchOwner(name, home) ?? home, rest: isSeat ? rest : name };
 }
 
@@ -85,9 +107,17 @@ function ownerBy(word: string, home: Jurisdiction): Jurisdiction | null {
 
 /** 生态环境局湘阴分局 is a branch of the level above, also where 市 is left out. */
 function branchOwner(name: string, home: Jurisdiction): Jurisdiction | null {
-  const stem = stemOf(home);
-  const isBranch = new RegExp(`局${stem}[县市区]?分局$`, 'u').test(name);
+  const isBranch =
+    new RegExp(`局${stemOf(home)}[县市区]?分局$`, 'u').test(name) || branchedBureau(name, home) !== null;
   return isBranch ? (lineOf(home)[1] ?? null) : null;
+}
+
+/** 生态环境分局, 湘阴生态环境分局 → 生态环境; null where the level above has no such branch here. */
+function branchedBureau(name: string, home: Jurisdiction): string | null {
+  const rest = name.startsWith(stemOf(home))
+    ? name.slice(stemOf(home).length).replace(/^[县市区]/u, '')
+    : name;
+  return branchedBureaus.find((bureau) => rest === `${bureau.name}分局`)?.name ?? null;
 }
 
 function normalise(rest: string, owner: Jurisdiction, home: Jurisdiction): string {
@@ -104,8 +134,10 @@ function normalise(rest: string, owner: Jurisdiction, home: Jurisdiction): strin
   const seat = name
     .replace(/^(.+(?:[镇乡]|街道))(?:政府|办事处|街道办事处|办)$/u, '$1')
     .replace(/^(.*(?:高新区|经开区|开发区|园区))管委会$/u, '$1');
-  return owner.code === home.code
-    ? seat
+  if (owner.code === home.code) return seat;
+  const bureau = branchedBureau(seat, home);
+  return bureau !== null
+    ? `${bureau}局${stemOf(home)}分局`
     : seat.replace(new RegExp(`(${stemOf(home)})[县市区](分局)$`, 'u'), '$1$2');
 }
 

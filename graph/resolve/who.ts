@@ -1,5 +1,6 @@
 /** Who is who in one jurisdiction: from a printed name, in its fact, to the thing it refers to. */
 
+import { runTogether } from './abbreviations.ts';
 import { issuerOf, numberKey, ownSignsOf } from './documents.ts';
 import type { StoredFact } from './fact-ids.ts';
 import { type Jurisdiction, levelWord, stemOf } from './jurisdictions.ts';
@@ -18,7 +19,7 @@ import {
   unitThing,
 } from './things.ts';
 import { notLevels } from './unit-words.ts';
-import { readUnitName, typeOf } from './units.ts';
+import { readUnitName, seatOf, typeOf } from './units.ts';
 
 export type Who = {
   unit: (printed: string) => UnitThing;
@@ -47,12 +48,19 @@ export function whoIsWho(
   const ownSigns = ownSignsOf(facts, home);
   const owners = printedOwners(facts, home);
   const units = new Map<string, UnitThing>();
+  const known = new Set(joined.keys());
   const unit = (printed: string) => {
-    const known = units.get(printed);
-    if (known) return known;
+    const read = units.get(printed);
+    if (read) return read;
     const { owner, normal, type } = readUnitName(printed, home);
     const whole = owner === home.code ? (joined.get(normal) ?? normal) : normal;
-    const thing = unitThing(owner, whole, type === 'collective' ? type : typeOf(whole));
+    const isMany = type === 'collective' || (owner === home.code && runTogether(whole, known) !== null);
+    const thing = unitThing(
+      owner,
+      whole,
+      isMany ? 'collective' : typeOf(whole),
+      seatOf({ owner, normal }, home),
+    );
     units.set(printed, thing);
     return thing;
   };

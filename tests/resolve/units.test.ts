@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { derive } from '../../graph/resolve/derive.ts';
 import { withIds } from '../../graph/resolve/fact-ids.ts';
 import { jurisdictionOf } from '../../graph/resolve/jurisdictions.ts';
 import { resolve } from '../../graph/resolve/resolve.ts';
 import { isCollective, readUnitName } from '../../graph/resolve/units.ts';
-import { party, task } from '../support/facts.ts';
+import { document, memberUnit, party, task } from '../support/facts.ts';
 
 const county = jurisdictionOf('430624');
 const countyLevelCity = jurisdictionOf('430681');
@@ -59,6 +60,17 @@ describe('names of one unit', () => {
     ['市生态环境局湘阴分局', '岳阳市生态环境局湘阴分局', '生态环境局湘阴分局', '市生态环境局湘阴县分局'],
     ['县安委办', '县安委会办公室', '县安全生产委员会办公室'],
     ['县财政局', '财政局', '财政'],
+    ['市生态环境局湘阴分局', '生态环境分局', '湘阴县生态环境分局'],
+    ['县供电公司', '国网湘阴供电公司', '国网供电公司'],
+    ['县河道砂石行政执法大队', '县砂石执法大队'],
+    ['库区移民服务中心', '移民服务中心'],
+    ['县地方金融服务中心', '金融服务中心'],
+    ['移动公司', '移动', '县移动公司'],
+    ['县发改局', '县发改委'],
+    ['县商务粮食局', '商务局粮食局'],
+    ['县医保局', '县、医保局'],
+    ['县委社工部', '县委社会工作部', '社会部'],
+    ['县市场监管局', '县市场监督局'],
   ])('come to one: %s, %s …', (...names) => {
     expect([...new Set(idsOf(names))]).toHaveLength(1);
   });
@@ -96,6 +108,9 @@ describe('units that share much of their names', () => {
     ['洋沙湖镇', '洋沙湖集团'],
     ['县妇联', '县残联'],
     ['各乡镇', '文星镇'],
+    ['各乡镇', '各乡镇（街道'],
+    ['县卫健局', '县卫健局疾控中心'],
+    ['高新区', '高新区管理局'],
   ])('stay two: %s and %s', (one, other) => {
     expect(new Set(idsOf([one, other])).size).toBe(2);
   });
@@ -122,6 +137,8 @@ describe('whose a unit is', () => {
     ['市监局', county, '430624'],
     ['县城管局', county, '430624'],
     ['国家税务总局湘阴县税务局', county, '430624'],
+    ['生态环境分局', countyLevelCity, '430600'],
+    ['汨罗镇政府', countyLevelCity, '430681'],
   ])('%s', (name, home, owner) => {
     expect(readUnitName(name, home).owner).toBe(owner);
   });
@@ -145,6 +162,8 @@ describe('collective names', () => {
     '企业主要负责人和各乡镇人民政府',
     '气象部门',
     '县安委会成员单位',
+    '两办督查室',
+    '驻县银行及保险机构',
   ])('%s is many units at once, and no part of any other', (name) => {
     expect(readUnitName(name, county)).toMatchObject({ type: 'collective' });
   });
@@ -168,6 +187,10 @@ describe('what sort of unit', () => {
     ['国网湘阴供电公司', 'bank or utility'],
     ['县残联', "people's organisation"],
     ['县水利建设指挥部', 'temporary body'],
+    ['县安委办', 'temporary body'],
+    ['县食安委', 'temporary body'],
+    ['县作协', "people's organisation"],
+    ['县供销社监事会', 'public institution'],
   ])('%s is a %s', (name, type) => {
     expect(readUnitName(name, county).type).toBe(type);
   });
@@ -176,4 +199,80 @@ describe('what sort of unit', () => {
 it('leaves a short form alone that would do for two long ones', () => {
   const ids = idsOf(['县林水局', '县林业水利局', '县林区水务局']);
   expect(new Set(ids).size).toBe(3);
+});
+
+/** Names of the parts, each with the whole that it is part of. */
+function partsIn(names: string[], home = county): string[] {
+  const facts = withIds(names.map((name, at) => task({ content: `${at}`, assignments: [party(name)] })));
+  const { edges } = derive({ home, facts, periods: new Map() }, []);
+  const short = (id: string) => id.split(':').slice(2).join(':');
+  return edges
+    .filter(({ type, from }) => type === 'PART_OF' && from.startsWith('unit:'))
+    .map(({ from, to }) => `${short(from)} < ${short(to)}`);
+}
+
+it('knows a town by its own name where the city bears it too', () => {
+  expect(new Set(idsOf(['汨罗镇', '汨罗镇政府'], countyLevelCity))).toEqual(new Set(['unit:430681:汨罗镇']));
+});
+
+describe('parts and wholes', () => {
+  it.each([
+    [['县公安局', '县公安局城关派出所'], '公安局城关派出所 < 公安局'],
+    [['县委', '县委组织部'], '组织部 < 党委'],
+    [['县安委会', '县安委办'], '安委办 < 安委会'],
+    [['公安局', '公安局经侦大队', '经侦大队'], '公安局经侦大队 < 公安局'],
+  ])('%s', (names, part) => {
+    expect(partsIn(names)).toEqual([part]);
+  });
+
+  it('links the units that a collective lists, and those that two names run together mean', () => {
+    expect(partsIn(['移动、联通、电信三大公司', '移动公司', '电信公司'])).toEqual([
+      '移动公司 < 移动、联通、电信三大公司',
+      '电信公司 < 移动、联通、电信三大公司',
+    ]);
+    expect(partsIn(['高新区洋沙湖集团', '高新区', '洋沙湖集团']).sort()).toEqual([
+      '洋沙湖集团 < 高新区洋沙湖集团',
+      '高新区 < 高新区洋沙湖集团',
+    ]);
+  });
+
+  it('links a group’s member units to its 成员单位', () => {
+    const facts = withIds([
+      memberUnit({ group: '县减灾委', unit: '县水利局' }),
+      task({ assignments: [party('县减灾委相关成员单位')] }),
+    ]);
+    const { edges } = derive({ home: county, facts, periods: new Map() }, []);
+    expect(edges.find(({ type }) => type === 'PART_OF')).toMatchObject({
+      from: 'unit:430624:水利局',
+      to: 'unit:430624:县减灾委相关成员单位',
+      properties: { fact: facts[0]?.id },
+    });
+  });
+});
+
+it('dates each name by the texts that use it', () => {
+  const facts = withIds([
+    document({ number: '湘阴政发〔2023〕1号', date: '2023-02-01' }),
+    document({ number: '湘阴政发〔2024〕1号', date: '2024-03-01' }),
+    task({ document: '湘阴政发〔2023〕1号', assignments: [party('县财政局')] }),
+    task({ document: '湘阴政发〔2024〕1号', assignments: [party('县财政局'), party('财政局')] }),
+  ]);
+  const { nodes } = derive({ home: county, facts, periods: new Map() }, []);
+  expect(nodes.find(({ id }) => id === 'unit:430624:财政局')?.properties).toMatchObject({
+    names: ['县财政局', '财政局'],
+    namesFirstSeen: ['2023-02-01', '2024-03-01'],
+    namesLastSeen: ['2024-03-01', '2024-03-01'],
+  });
+});
+
+it('keeps apart whose a branch is and where it sits, and dates its names by the gazette’s period', () => {
+  const facts = withIds([task({ assignments: [party('市生态环境局湘阴分局')] })]);
+  const periods = new Map([['430624-2024-1', { start: '2024-01-01', end: '2024-03-31' }]]);
+  const referred = new Set(['unit:430600:生态环境局湘阴分局']);
+  const prefecture = { home: jurisdictionOf('430600'), facts: [], periods };
+  const { nodes } = derive(prefecture, [{ home: county, facts, periods, referred }]);
+  expect(nodes.find(({ kind }) => kind === 'Unit')).toMatchObject({
+    owner: '430600',
+    properties: { seat: '430624', namesFirstSeen: ['2024-01-01'], namesLastSeen: ['2024-03-31'] },
+  });
 });

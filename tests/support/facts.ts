@@ -85,6 +85,17 @@ export const member = (given: Given<'member'>): FactOf<'member'> =>
     ...given,
   });
 
+export const memberUnit = (given: Given<'member_unit'>): FactOf<'member_unit'> =>
+  withEvidence({
+    kind: 'member_unit',
+    ...every,
+    document: null,
+    group: '修路领导小组',
+    role: '成员单位',
+    unit: '县交通局',
+    ...given,
+  });
+
 export const citation = (given: Given<'citation'>): FactOf<'citation'> =>
   withEvidence({ kind: 'citation', ...every, document: null, target: '', relation: 'cites', ...given });
 
