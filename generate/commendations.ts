@@ -63,7 +63,8 @@ export const gradedUnits: Kind = {
         line('一、优秀单位'),
         listed(all.slice(0, half)),
         line('二、合格单位'),
-        listed(all.slice(half)),
+        // To pass is no praise.
+        line(`${all.slice(half).join('、')}。`),
       ],
       annex: [],
     };

@@ -20,18 +20,10 @@ const kinds: readonly Kind[] = [
   plan,
   taskTable,
   group,
-  appointmentLists,
-  repeal,
-  commendationLists,
-  portfolios,
-  liaisons,
-  gradedUnits,
-  regulation,
-  taskTable,
-  group,
-  plan,
-  regulation,
-  regulation,
+  ...[regulation, appointmentLists, repeal, commendationLists],
+  ...[regulation, regulation, portfolios, liaisons, gradedUnits],
+  ...[regulation, regulation, regulation, taskTable, group, plan],
+  ...[regulation, regulation, regulation],
 ];
 /** Gazettes of one county: four a year, for so many years. */
 const issuesOfCounty = 16;

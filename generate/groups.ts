@@ -111,7 +111,7 @@ export const group: Kind = {
               unit,
             }),
           ),
-          `成员单位：${units.join('、')}`,
+          `成员单位：${units.join('、')}。`,
         ),
         line(),
         line(

@@ -4,7 +4,7 @@ import type { Expected } from './expected.ts';
 import { blank, type Line, line } from './sheet.ts';
 import { topics } from './words.ts';
 
-/** The minutes' lines; they have no number, and their document is the meeting. */
+/** The minutes' lines. They have no number, and the meeting stands for the document. */
 export function minutes(setting: Setting, count: number): Line[] {
   const { county, random, date } = setting;
   const title = `${county.name}第${random.int(9, 18)}届人民政府第${count}次常务会议`;
@@ -27,18 +27,8 @@ export function minutes(setting: Setting, count: number): Line[] {
   const items = Array.from({ length: random.int(3, 8) }, (_, at) =>
     itemOf(setting, title, ordinal(at + 1), attendees),
   );
-  const own: Expected = {
-    kind: 'document',
-    number: null,
-    title: `第${count}次`,
-    issuers: [`${county.name}人民政府办公室`],
-    date,
-    record: null,
-    in_force_from: null,
-    valid_until: null,
-  };
   return [
-    line(own, `第${count}次`),
+    line(`第${count}次`),
     blank,
     line(`${county.name}人民政府办公室`),
     blank,

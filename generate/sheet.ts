@@ -33,6 +33,8 @@ export function setLines(lines: readonly Line[], random: Random): Sheet {
         continue;
       }
       if (breakAt > 0 && breakAt < part.length) {
+        // No line begins with a stop.
+        while (/[，。、；：）》]/.test(part[breakAt] ?? '')) breakAt += 1;
         text += `${part.slice(0, breakAt)}\n\n${part.slice(breakAt)}`;
         number += 2;
         breakAt = -1;

@@ -6,7 +6,7 @@ import type { FactOf } from '../facts.ts';
 import { type Note, sinceIn } from './appointment-brackets.ts';
 import { type NamedPost, postsIn } from './appointment-posts.ts';
 import { closingVerbs, followingVerbs, leadIns, leadingVerbs } from './appointment-words.ts';
-import { looksLikeName } from './surnames.ts';
+import { looksLikeName, nameLengths } from './surnames.ts';
 
 type Action = FactOf<'appointment'>['action'];
 type Range = { start: number; end: number };
@@ -183,7 +183,7 @@ function nameless(piece: string, from: number, { text, lead, known }: Setting): 
     notes: [],
     unitBefore: null,
   };
-  for (const length of [3, 2, 4]) {
+  for (const length of nameLengths(rest)) {
     const name = rest.slice(0, length);
     if (!looksLikeName(name) || /[县市区州省的为]$/.test(name)) continue;
     const [joint = '', sex = ''] = behindName.exec(rest.slice(length)) ?? [];

@@ -1,6 +1,6 @@
 /** Every place at which a document names another, and what it does to it there. */
 import type { Evidence, Flag } from '../facts.ts';
-import type { Annex, DocumentNode, Paragraph, Row } from '../parse/nodes.ts';
+import type { Annex, Clause, DocumentNode, Row } from '../parse/nodes.ts';
 import { squeeze, trim } from '../read/passage.ts';
 import { actsOf, type Relation, relationIn } from './citation-act.ts';
 import {
@@ -38,9 +38,14 @@ export function* mentionsIn(document: DocumentNode, context: GazetteContext): Ge
     if (block.kind === 'table') {
       for (const row of block.rows) yield* inRow(row, governed ?? captionRule(block), own, context);
     }
-    if (block.kind === 'heading') list = listRule(block.passage);
+    if (block.kind === 'heading') {
+      // 1.《某县人民政府关于某事的通知》（某政发〔2009〕12号): an item without a stop looks like a heading.
+      const item = { ...block, kind: 'clause' as const };
+      if (targetsIn(squeeze(block.passage)).length > 0) yield* inClauses([item], list, own, context);
+      else list = listRule(block.passage);
+    }
     if (block.kind !== 'paragraph') continue;
-    yield* inParagraph(block, list ?? governed?.rule ?? null, own, context);
+    yield* inClauses(block.clauses, list ?? governed?.rule ?? null, own, context);
     if (/[:：]$/.test(block.passage.text)) list = listRule(block.passage);
     else if (!block.ordinal && !/^《/.test(block.passage.text)) list = null;
   }
@@ -112,13 +117,13 @@ function slipIn(cells: readonly string[], { number }: Target, { example }: Rule)
   return [{ code: 'suspected-slip', reason, suggestion: example.number }];
 }
 
-function* inParagraph(
-  paragraph: Paragraph,
+function* inClauses(
+  clauses: readonly Clause[],
   list: Rule | null,
   own: string | null,
   context: GazetteContext,
 ): Generator<Mention> {
-  for (const clause of paragraph.clauses) {
+  for (const clause of clauses) {
     const passage = squeeze(clause.passage);
     const targets = targetsIn(passage);
     if (targets.length === 0) continue;

@@ -7,8 +7,10 @@ import { blocksWithin, type GazetteContext, quoted } from './reader.ts';
 type Force = { from: string | null; until: string | null; evidence: Evidence[]; flags: Flag[] };
 type Day = { iso: string; passage: Passage } | null;
 
-/** 本决定, 本意见, 现予公布，: the document speaks of itself. */
-const SELF = '(?:(?:^|[，,。；;])(?:本|此)\\p{Script=Han}{1,8}?|^|(?:公布|印发|发布|通过|你们)[，,])';
+/** 第三十八条 本办法, 二、本通告, 本意见, 现予公布，: the document speaks of itself. */
+const NUMBERED =
+  '^(?:第[一二三四五六七八九十百\\d]{1,5}条|[（(]?[一二三四五六七八九十\\d]{1,3}[)）]?[、.．]?)?';
+const SELF = `(?:(?:${NUMBERED}|[，,。；;])(?:本|此)\\p{Script=Han}{1,8}?|^|(?:公布|印发|发布|通过|你们)[，,])`;
 const START = '(?:正式)?(?:施行|实施|执行|生效|试行)';
 /** 本意见自 2023 年 3 月 15 日起施行 */
 const fromDay = new RegExp(`${SELF}自(${DATE})起(?:${START})`, 'u');

@@ -3,7 +3,7 @@ import type { DocumentNode } from '../parse/nodes.ts';
 import { type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { nameAtEnd, namesOf } from './person-name.ts';
 import { blocksWithin, type GazetteContext } from './reader.ts';
-import { looksLikeName } from './surnames.ts';
+import { looksLikeName, nameLengths } from './surnames.ts';
 
 /** One point of the agenda: its number as printed, its first paragraph, and all its paragraphs. */
 export type AgendaItem = {
@@ -90,7 +90,7 @@ function chairIn(whole: Passage, context: GazetteContext): Passage | null {
   const text = place > 1 ? slice(whole, 0, place) : whole;
   const cut = nameAtEnd(text.text, context.attested);
   if (cut > 0) return slice(text, cut);
-  for (const length of [3, 2, 4]) {
+  for (const length of nameLengths(text.text)) {
     const name = text.text.slice(0, length);
     const rest = text.text.slice(length);
     if (looksLikeName(name) && /^(?:同志|代?理?[市县区州]长|常务副|副[市县区州]长|$)/u.test(rest))

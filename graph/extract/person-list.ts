@@ -20,7 +20,9 @@ export const isPost = (text: string): boolean =>
 
 /** A name, or one with a sign too many: two names that a recogniser mixed. */
 const mayBeName = (text: string) =>
-  /^\p{Script=Han}{2,5}$/u.test(text) && looksLikeName(text.slice(0, 2)) && !opensPost.test(text);
+  /^\p{Script=Han}{2,5}$/u.test(text) &&
+  (looksLikeName(text.slice(0, 2)) || looksLikeName(text)) &&
+  !opensPost.test(text);
 const isName = (text: string) => looksLikeName(text) && !opensPost.test(text);
 
 /**

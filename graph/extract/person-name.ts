@@ -1,6 +1,6 @@
 import { type Passage, slice, squeeze } from '../read/passage.ts';
 import { isPost } from './person-list.ts';
-import { looksLikeName } from './surnames.ts';
+import { looksLikeName, nameLengths } from './surnames.ts';
 import type { Attested } from './unit-list.ts';
 
 /** （女）, (男): printed behind a name and no part of it. */
@@ -59,7 +59,7 @@ export const bareName = (passage: Passage): Passage => {
 
 /** Where the post begins that is printed behind a name: 肖某某|常务副市长; -1 where the text is no such pair. */
 export function nameBeforePost(text: string): number {
-  for (const length of [3, 2, 4]) {
+  for (const length of nameLengths(text)) {
     const rest = text.slice(length);
     if (
       rest.length > 1 &&

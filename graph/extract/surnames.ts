@@ -19,3 +19,7 @@ export function looksLikeName(text: string): boolean {
   if (twos.has(text.slice(0, 2))) return text.length > 2;
   return text.length < 4 && ones.has(text[0] ?? '');
 }
+
+/** How long a name may be that the text opens with, the likeliest first: 欧阳 is seldom a whole name's first two. */
+export const nameLengths = (text: string): readonly number[] =>
+  twos.has(text.slice(0, 2)) ? [4, 3] : [3, 2, 4];

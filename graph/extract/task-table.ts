@@ -81,8 +81,40 @@ function layRow(row: TableRow, index: number, typed: Map<string, CellType>, atte
     typed.set(cell, type);
     return type;
   });
-  return { row: index, types, at: align(types, row.columns) };
+  return { row: index, types, at: parted(align(types, row.columns), row, types, attested) };
 }
+
+/**
+ * 王某某 组织部 | 民政局 under 牵头领导 | 牵头单位 | 配合单位: the unit that leads has melted into the leader's cell, so
+ * what was laid under its column belongs under the next one.
+ */
+function parted(
+  at: readonly (number | null)[],
+  { cells, columns }: TableRow,
+  types: readonly CellType[],
+  attested: Attested,
+): (number | null)[] {
+  const cell = at.findIndex((column) => column !== null && columns[column]?.means === 'leader');
+  const column = at[cell] ?? -1;
+  const [leader, next, last] = columns.slice(column, column + 3);
+  const isFree =
+    at[cell + 1] === column + 1 && types[cell + 1] === 'units' && !at.includes(column + 2) && cell >= 0;
+  if (
+    !isFree ||
+    leader?.means !== 'leader' ||
+    !next ||
+    !last ||
+    !/unit/u.test(next.means) ||
+    !/unit/u.test(last.means)
+  )
+    return [...at];
+  const named = partiesUnder(leader.means, leader.term, cells[cell] ?? '', attested);
+  return meltingPoint(named) > 0 ? at.with(cell + 1, column + 2) : [...at];
+}
+
+/** The first unit behind the people of a cell; -1 where the cell holds people alone, or units first. */
+const meltingPoint = (named: readonly Named[]): number =>
+  named.findIndex((party, place) => place > 0 && party.type === 'unit');
 
 /** The cells that may hold a category's label alone. */
 function labelCells(row: TableRow, layout: Laid | undefined): string[] {
@@ -225,7 +257,7 @@ function partiesOf(
     const next = row.columns[columnIndex + 1];
     const melted = of.means === 'leader' && next && holdsParties(next.means) && !at.includes(columnIndex + 1);
     const named = partiesUnder(of.means, of.term, row.cells[cell] ?? '', attested);
-    const split = melted ? named.findIndex((party, place) => place > 0 && party.type === 'unit') : -1;
+    const split = melted ? meltingPoint(named) : -1;
     if (split > 0)
       doubts.push({
         code: 'cells-melted',
@@ -234,7 +266,12 @@ function partiesOf(
     parties.push(
       ...named.map((party, place) => ({
         ...party,
-        ...(split > 0 && place >= split ? { role: 'responsible' as const, term: next?.term ?? null } : {}),
+        ...(split > 0 && place >= split
+          ? {
+              role: next?.means === 'lead-unit' ? ('lead' as const) : ('responsible' as const),
+              term: next?.term ?? null,
+            }
+          : {}),
         row: index,
         cell,
         carried: false,

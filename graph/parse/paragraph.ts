@@ -30,7 +30,9 @@ function goesOn(last: string, next: string): boolean {
   if (ended.test(last) || ordinalOf(next) || labelled.test(next) || /^[-·•]/.test(next)) return false;
   // 责任单位：各镇、各街道 | 目标责任分解为3个小组：
   if (labelled.test(last) && /.{6}[:：]$/.test(next)) return false;
-  if (rosterLine.test(last) || (rosterLine.test(next) && next.length <= 40)) return false;
+  // 第十五条 本办法自…起施行，有效 | 期2年: an article's number is nobody's name.
+  if ((rosterLine.test(last) && !ordinalOf(last)) || (rosterLine.test(next) && next.length <= 40))
+    return false;
   return prose.test(last) || (last.length >= 24 && !title.test(last));
 }
 

@@ -45,7 +45,11 @@ export function titleAbove(lines: readonly Line[], index: number, running: Reado
       break;
     }
     if (!titleLike(line)) break;
-    if (issued && (!isIssuers(line.bare) || found.lines.some((one) => one.bare === line.bare))) break;
+    if (
+      issued &&
+      (!isIssuers(line.bare) || isSomebody(line) || found.lines.some((one) => one.bare === line.bare))
+    )
+      break;
     found.lines.unshift(line);
     if (opensWithIssuer(line.bare)) issued = true;
     else if (opens.test(line.bare) && !isIssuers(nextText(lines, up)?.bare ?? '')) break;
@@ -57,6 +61,14 @@ export function titleAbove(lines: readonly Line[], index: number, running: Reado
   const whole = titleEnd.test(title) && found.lines.length > 0;
   return whole ? found : { lines: [], date: null, record: lineAbove(lines, index) };
 }
+
+/** 王小明 县林业局: the last of those whom the document above praises, and no joint issuer. */
+const isSomebody = ({ raw }: Line) => {
+  const parts = raw.trim().split(/[\s\u3000]+/u);
+  const name = parts.slice(0, -1).join('');
+  const unit = parts.at(-1) ?? '';
+  return /^\p{Script=Han}{2,4}(?<![省市县区州旗盟共])$/u.test(name) && !isIssuers(name) && isIssuers(unit);
+};
 
 const nextText = (lines: readonly Line[], index: number) => {
   for (let up = index - 1; up >= 0; up--) if (lines[up]?.kind !== 'blank') return lines[up];

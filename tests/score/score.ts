@@ -1,5 +1,6 @@
 /**
- * `npm run score`: extracts every gazette that has gold in ../shared/gold, writes its facts, lets the scorer
+ * `npm run score -- DIR` compares with what `npm run generate` wrote beside each gazette of a folder, field by field.
+ * `npm run score` alone: extracts every gazette that has gold in ../shared/gold, writes its facts, lets the scorer
  * compare each kind, and recomputes who leads and supports each task from its parties. Exits 1 where these lists
  * differ or a gazette cannot be read.
  */
@@ -8,6 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { factsOf } from '../../graph/pipeline.ts';
+import { compareRows, type Row, sumOf, tableOf } from './exact.ts';
 import { wrongLists } from './lists.ts';
 
 const shared = join(import.meta.dirname, '../../../shared');
@@ -42,7 +44,33 @@ function score(gold: string, folder: string): boolean {
   return wrong.length === 0;
 }
 
+/** Scores every gazette of a folder that `npm run generate` wrote, as one. */
+function scoreGenerated(folder: string): number {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const all = names.map((name) => {
+    const found = factsOf(name, readFileSync(join(folder, name)));
+    if ('refused' in found) throw new Error(found.refused);
+    const expected = readFileSync(join(folder, name.replace(/\.txt$/, '.jsonl')), 'utf8');
+    return compareRows(
+      expected
+        .split('\n')
+        .filter(Boolean)
+        .map((row): Row => JSON.parse(row)),
+      found.facts,
+    );
+  });
+  const sum = sumOf(all);
+  console.log(`${names.length} gazettes in ${folder}\n${tableOf(sum)}`);
+  for (const [, { missed, extra }] of sum) {
+    for (const row of missed.slice(0, 5)) console.log('missed', JSON.stringify(row));
+    for (const { evidence: _, ...row } of extra.slice(0, 5)) console.log('extra ', JSON.stringify(row));
+  }
+  return 0;
+}
+
 function main(): number {
+  const [generated] = process.argv.slice(2);
+  if (generated) return scoreGenerated(generated);
   if (!existsSync(scorer) || !existsSync(goldFolder)) {
     console.log(`There is no gold to compare with: ${shared} holds neither score.mjs nor gold/.`);
     return 0;
