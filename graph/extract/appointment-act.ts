@@ -4,6 +4,23 @@
  */
 import type { FactOf } from '../facts.ts';
 import { type Note, sinceIn } from './appointment-brackets.ts';
+import {
+  behindName,
+  closing,
+  following,
+  followingBare,
+  leading,
+  leadingBare,
+  ledBare,
+  noName,
+  noVerb,
+  organ,
+  personOnly,
+  preface,
+  probationOver,
+  remark,
+  verbFirst,
+} from './appointment-forms.ts';
 import { type NamedPost, postsIn } from './appointment-posts.ts';
 import { closingVerbs, followingVerbs, leadIns, leadingVerbs } from './appointment-words.ts';
 import { looksLikeName, nameLengths } from './surnames.ts';
@@ -33,57 +50,11 @@ export type Setting = {
   before: readonly Person[];
 };
 
-const either = (words: readonly { word: string }[]) => words.map(({ word }) => word).join('|');
-const LEADING = either(leadingVerbs);
-const FOLLOWING = either(followingVerbs);
-const CLOSING = either(closingVerbs);
-
-const NAME = '\\p{Script=Han}{2,4}?(?:·\\p{Script=Han}{1,8})?';
-const SEX = '(?:[（(](?:女|男)[^（）()]{0,10}[)）])';
-const NAMES = `(?<names>${NAME}${SEX}?(?:、${NAME}${SEX}?){0,9})等?`;
-const COMRADE = `(?:(?:[\\d一二三四五六七八九十]{1,3}(?:位|名|人))?同志(?<sex>${SEX})?)`;
-
-/** 某某同志（任）县水利局副局长职务试用期满 */
-const probationOver = new RegExp(
-  `^${NAMES}${COMRADE}(?:任|担任|的)?(?<posts>.+?)(?:职务)?(?:的)?(?:任职)?(?<verb>试用期(?:已)?满)`,
-  'u',
-);
-/** 鲁国庆同志县总医院院长职务因机构更名自然免除, 其…职务自然免除, 原主任督学职务自然免除 */
-const closing = new RegExp(
-  `^(?:(?<self>其|他|她)|${NAMES}${COMRADE}(?:的)?)?(?<posts>.+?)(?:的)?职务(?:[，,]?因[^，,]{1,30}?)?[，,]?(?<verb>${CLOSING})`,
-  'u',
-);
-/** 免去秦卫平同志县水利局副局长职务, 任命某某为…, 免去其…职务 */
-const leading = new RegExp(
-  `^(?<verb>${LEADING})(?:(?<self>其|他|她)|${NAMES}(?:${COMRADE}|(?=为|的|任|辞去)))(?:的|为|任|担任|辞去|兼任)?(?<posts>.+)$`,
-  'u',
-);
-/** 戴志辉同志任县机关事务服务中心主任 */
-const following = new RegExp(`^${NAMES}${COMRADE}(?:同时)?(?<verb>${FOLLOWING})(?:为)?(?<posts>.*)$`, 'u');
-/** 戴志辉任县机关事务服务中心主任, with no 同志 */
-const followingBare = new RegExp(`^${NAMES}(?<verb>${FOLLOWING})(?:为)?(?<posts>.+)$`, 'u');
-/** 任县水利局副局长, 不再担任…, of the person named before */
-const verbFirst = new RegExp(`^(?<self>其|并|同时)?(?<verb>${FOLLOWING}|兼)(?<posts>.+)$`, 'u');
-/** 王征宇同志县公路建设和养护中心副主任: the verb is missing, or stands in a lead-in. */
-const noVerb = new RegExp(`^${NAMES}${COMRADE}(?:的|为)?(?<posts>.+)$`, 'u');
-/** 免去某某县水利局副局长职务, with no 同志 */
-const leadingBare = new RegExp(`^(?<verb>${LEADING})`, 'u');
-/** 经考核合格, 因机构改革, 不再办理免职手续: says why or how, and is no act. */
-const remark =
-  /^(?:因|经|根据|按照|由于|鉴于|考核|试用期(?:已)?满|按期转正|同意(?:其)?(?:按期)?转正|不再办理|不另|另行|其他|免职手续|保留|从|自|以上|相关)/u;
-/** 决定任命…, 同意聘任… */
-const preface = /^(?:(?:会议|研究)?决定|同意|并|同时|现)(?=\p{Script=Han}{2})/u;
-
 const actions = new Map(
   [...leadingVerbs, ...followingVerbs, ...closingVerbs].map(({ word, action }) => [word, action]),
 );
 const actionOf = (verb: string): Action => actions.get(verb) ?? 'other';
 
-/** How a part of a clause opens that is an act of its own; a part that opens otherwise goes on in the one before. */
-export const ACT_OPENING = `${LEADING}|并?(?:${FOLLOWING})|${NAME}${SEX}?同志`;
-
-/** 某某同志 alone, whose acts follow: 某某同志试用期满，正式任… */
-const personOnly = new RegExp(`^${NAMES}${COMRADE}(?:任职)?(?:试用期(?:已)?满)?$`, 'u');
 export const peopleAlone = (piece: string, from: number): Person[] => {
   const { names, sex } = personOnly.exec(piece)?.groups ?? {};
   return names ? peopleIn(names, from, sex) : [];
@@ -100,13 +71,10 @@ export function leadIn(text: string): Lead | null {
 
 const genderIn = (bracket: string) => (bracket.includes('女') ? 'f' : bracket.includes('男') ? 'm' : null);
 
-/** （女）为, 的: what joins a name to its posts where no 同志 does. */
-const behindName = new RegExp(`^(${SEX}?)(?:的|为|任|担任|[:：])?`, 'u');
-
 /** 张三（女）、李四 → both, with where they stand. */
 function peopleIn(text: string, start: number, after: string | undefined): Person[] {
   return [
-    ...text.matchAll(/(\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?)([（(][^（）()]*[)）])?(?=、|$)/gu),
+    ...text.matchAll(/(\p{Script=Han}{2,8}(?:·\p{Script=Han}{1,8})?)([（(][^（）()]*[)）])?(?=、|$)/gu),
   ].map((match) => {
     const [, name = '', sex = after ?? ''] = match;
     const at = start + match.index;
@@ -131,14 +99,24 @@ export function actIn(part: Range, setting: Setting, over: boolean): Act | null 
     const more = read(verbFirst, (verb) => actions.get(verb) ?? 'appoint');
     if (more) return governed(more, setting.lead, over);
   }
-  const bareNames = followingBare.exec(piece)?.groups?.names;
-  if (bareNames?.split('、').every((one) => looksLikeName(one.replace(/[（(].*/, '')))) {
+  if (named(followingBare.exec(piece))) {
     const bare = read(followingBare, actionOf);
     if (bare) return governed(bare, setting.lead, over);
   }
-  return read(noVerb, () => setting.lead?.action ?? 'appoint') ?? nameless(piece, from, setting);
+  const led = setting.lead?.action ?? 'appoint';
+  const several = setting.lead && named(ledBare.exec(piece)) ? read(ledBare, () => led) : null;
+  const bare = read(noVerb, () => led);
+  // 任命：某某同志为…: the lead-in's verb says more than 为.
+  if (bare) return setting.lead ? { ...bare, verb: null } : bare;
+  return several ?? nameless(piece, from, setting);
 }
 
+/** Whether a rule's names are names: 王小明, or 扎西次仁, which no family name opens. */
+const named = (match: RegExpExecArray | null): boolean =>
+  match?.groups?.names
+    ?.split('、')
+    .map((one) => one.replace(/[（(].*/, ''))
+    .every((one) => looksLikeName(one) || (one.length > 2 && !noName.test(one) && !organ.test(one))) ?? false;
 /** A lead-in about probation makes confirmations of the appointments below it. */
 const governed = (act: Act, lead: Lead | null, over: boolean): Act =>
   act.action === 'appoint' && (lead?.action === 'confirm' || over) ? { ...act, action: 'confirm' } : act;
@@ -157,7 +135,9 @@ function actOf(
   const people = names ? peopleIn(names, from + whole.indexOf(names), sex) : [...meant];
   const at = from + whole.lastIndexOf(posts);
   const list = postsIn(text, { start: at, end: at + posts.length });
-  const kind = action(verb ?? '');
+  // 卞玉同志任某镇镇长提名人选 names a candidate, who holds no post yet.
+  const named = action(verb ?? '');
+  const kind = named === 'appoint' && /人选$|候选人$/.test(posts) ? 'other' : named;
   if (list.length === 0 && kind !== 'other') return null;
   return {
     people,
@@ -168,6 +148,16 @@ function actOf(
     notes: [],
     unitBefore: null,
   };
+}
+
+/** 牛黄、 of 牛黄、马勃市政府副秘书长: the names in front of the last, empty where there is one alone. */
+function frontNames(text: string): string {
+  let front = '';
+  for (const [one, name = ''] of text.matchAll(/([^、]{2,4})(?:[（(][女男][^（）()]{0,8}[)）])?、/gu)) {
+    if (!text.startsWith(one, front.length) || !looksLikeName(name)) break;
+    front += one;
+  }
+  return front;
 }
 
 /** 免去某某县水利局副局长职务, 某某 县水利局副局长: no 同志, so the name is what a family name opens. */
@@ -183,13 +173,17 @@ function nameless(piece: string, from: number, { text, lead, known }: Setting): 
     notes: [],
     unitBefore: null,
   };
-  for (const length of nameLengths(rest)) {
-    const name = rest.slice(0, length);
+  // 牛黄、马勃市政府副秘书长: names before the last are parted by their 、.
+  const front = frontNames(rest);
+  const people = front === '' ? [] : peopleIn(front.slice(0, -1), start, undefined);
+  for (const length of nameLengths(rest.slice(front.length))) {
+    const at = start + front.length;
+    const name = text.slice(at, at + length);
     if (!looksLikeName(name) || /[县市区州省的为]$/.test(name)) continue;
-    const [joint = '', sex = ''] = behindName.exec(rest.slice(length)) ?? [];
-    const posts = postsIn(text, { start: start + length + joint.length, end });
-    const person: Person = { name, start, end: start + length, gender: genderIn(sex) };
-    if (posts.length > 0) return { ...act, people: [person], implied: false, posts };
+    const [joint = '', sex = ''] = behindName.exec(text.slice(at + length, end)) ?? [];
+    const posts = postsIn(text, { start: at + length + joint.length, end });
+    const person: Person = { name, start: at, end: at + length, gender: genderIn(sex) };
+    if (posts.length > 0) return { ...act, people: [...people, person], implied: false, posts };
   }
   const posts = verb && known.length > 0 ? postsIn(text, { start, end }) : [];
   return posts.length > 0 ? { ...act, people: [...known], implied: true, posts } : null;

@@ -17,7 +17,14 @@ const LENGTH = '(?:[\\d一二三四五六七八九十两半]{1,3})(?:年半|年|
 const since = new RegExp(
   `(?:任职|聘任|聘用|任)?(?:时间)?[从自于](${DATE})(?:开始)?(?:起计算|计算起|起算|算起|起|计算)`,
 );
+/** 自2023年3月起计算: a month, which is no day; said of probation, and no part of a post's name. */
+const sinceMonth =
+  /^(?:任职|聘任|试用期?|挂职)?(?:时间)?[从自于]?\d{4}年\d{1,2}月(?:份)?(?:开始)?(?:起计算|计算起|起算|算起|起|计算|[至到—-]\d{4}年\d{1,2}月)/;
 const length = new RegExp(LENGTH);
+/** 2023年3月, which is no length. */
+const dates = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
+/** 挂职时间一年（2023年4月至2024年4月） */
+const span = /[（(]\d{4}年\d{1,2}月[^（）()]*[)）]$/;
 
 /** Kinds of note, each with a pattern for the whole of it. */
 const kinds: readonly { qualifier: Qualifier; pattern: RegExp }[] = [
@@ -38,16 +45,17 @@ const lasting = new RegExp(`^(?:时间|任期|聘期|为期|期限)(?:为)?${LEN
 export function noteIn(text: string): Note | null {
   const note: Note = { qualifiers: [], term: null, effective: null, gender: null };
   for (const part of text.split(/[，,、；;]/)) {
-    const one = part.replace(/^其/, '');
+    const one = part.replace(/^其/, '').replace(span, '');
     const kind = kinds.find(({ pattern }) => pattern.test(one));
     const day = since.exec(one)?.[1];
     if (kind) note.qualifiers.push(kind.qualifier);
     if (day) note.effective = isoDate(day);
     const sex = gender.exec(one)?.[1];
     if (sex) note.gender = sex === '女' ? 'f' : 'm';
-    if ((kind && length.test(one)) || lasting.test(one))
-      note.term = day ? (length.exec(one)?.[0] ?? null) : one;
-    if (!kind && !day && !sex && !lasting.test(one)) return null;
+    const bare = one.replace(dates, '');
+    if ((kind && length.test(bare)) || lasting.test(one))
+      note.term = bare === one ? one : (length.exec(bare)?.[0] ?? null);
+    if (!kind && !day && !sex && !lasting.test(one) && !sinceMonth.test(one)) return null;
   }
   return note;
 }

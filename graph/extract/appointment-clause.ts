@@ -2,14 +2,15 @@
  * One clause of an appointment notice as acts. A clause parts at its commas into acts and notes: 郑妮（女）同志任
  * 市住房和城乡建设局副局长 | 免去其市住房和城乡建设事务中心主任职务.
  */
-import { ACT_OPENING, type Act, actIn, type Lead, type Person, peopleAlone } from './appointment-act.ts';
+import { type Act, actIn, type Lead, type Person, peopleAlone } from './appointment-act.ts';
 import { type Note, noteIn } from './appointment-brackets.ts';
+import { ACT_OPENING } from './appointment-forms.ts';
 
 type Part = { start: number; end: number };
 
 /** Openings of notes and remarks, which stand between acts: 试用期一年, 任职时间从…, 因机构改革. */
 const NOTE_OPENING =
-  '其|原|兼|同时|试用|任职时间|聘任时间|主持|并主持|挂职|时间|任期|聘期|为期|从|自(?=\\d)|因|经|不|根据|按照|考核|同意|按期|以上';
+  '其|原|兼|同时|试用|任职时间|聘任时间|主持|并主持|挂职|时间|任期|聘期|为期|从|自(?=\\d)|因|经|不|根据|按照|按(?:有关|相关|国家|规定|干部)|办理|退休|提前退休|另有|考核|同意|按期|以上|保留|享受';
 const opensPart = new RegExp(`^(?:${ACT_OPENING}|${NOTE_OPENING})`, 'u');
 /** 因机构改革, 经研究: ends at its comma, whatever follows. */
 const remark = /^(?:因|经|根据|按照|由于|鉴于)/;

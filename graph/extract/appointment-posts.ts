@@ -13,8 +13,8 @@ export type NamedPost = {
 
 /** A bracket at the end of a post. */
 const lastBracket = /[（(]([^（）()]*)[)）]$/;
-/** 县水利局副局长职务, …的职务, 一职 */
-const tail = /(?:的)?(?:职务|一职|等职务|等职)(?:的(?:请求|申请))?$|人选$/;
+/** 县水利局副局长职务, …的职务, 一职, 县工商联主席候选人, 青石镇镇长提名人选 */
+const tail = /(?:的)?(?:职务|一职|等职务|等职)(?:的(?:请求|申请))?$|(?:(?:提名|建议|拟任)人选|候选人|人选)$/;
 /** 教务处主任 behind a post of a school is a post of that school. */
 const office = /^\p{Script=Han}{1,4}[处科股室]$/u;
 
@@ -74,8 +74,8 @@ export function postsIn(text: string, range: Range): NamedPost[] {
       start += concurrent.length;
       notes.push({ qualifiers: ['concurrent'], term: null, effective: null, gender: null });
     }
-    // 其原某中学副校长: the unit is what stands behind 原
-    if (text.slice(start, end).startsWith('原')) start++;
+    // 其原某中学副校长, 原任某大队大队长: the unit is what stands behind 原
+    start += /^原(?:任|担任)?/.exec(text.slice(start, end))?.[0].length ?? 0;
     const printed = unitLength(text.slice(start, end));
     if (printed < 0) continue;
     const before = posts.findLast(({ unit }) => unit !== null)?.unit ?? null;

@@ -6,6 +6,7 @@ import { type Act, type Lead, leadIn, type Person } from './appointment-act.ts';
 import { type Note, noteIn } from './appointment-brackets.ts';
 import { actsIn } from './appointment-clause.ts';
 import type { NamedPost } from './appointment-posts.ts';
+import { readAppointmentTable } from './appointment-table.ts';
 import {
   blocksWithin,
   factOf,
@@ -39,6 +40,9 @@ export const readAppointments: Reader<'appointment'> = (document, context) => {
   const state: State = { lead: null, last: null };
   for (const { block } of blocksWithin(document.blocks)) {
     if (block.kind === 'heading') state.lead = leadOf(block.passage);
+    const table = block.kind === 'table' ? readAppointmentTable(block, document, context) : null;
+    facts.push(...(table?.facts ?? []));
+    unread.push(...(table?.unread ?? []));
     if (block.kind !== 'paragraph') continue;
     const noted = noteForAll(facts, trim(squeeze(block.passage), '。；;'), context);
     if (noted) {
@@ -52,8 +56,9 @@ export const readAppointments: Reader<'appointment'> = (document, context) => {
   return { facts, unread };
 };
 
-/** 以上同志试用期一年: said of every appointment above that has no term of its own. */
-const ofAll = /^(?:以上|上述)(?:同志|人员|任职人员)?(?:均|的)?(?=试用|任职时间|时间)/;
+/** 以上同志试用期一年, 任职时间从…起计算 in a paragraph of its own: said of the appointments above. */
+const ofAll =
+  /^(?:(?:以上|上述)(?:\d+名|各位)?(?:同志|人员|任职人员|任职|新任职同志|任命)?(?:均|的)?)?(?=试用|任职时间|时间|聘期|任期)/;
 
 function noteForAll(
   facts: readonly Appointment[],
@@ -61,14 +66,21 @@ function noteForAll(
   context: GazetteContext,
 ): Appointment[] | null {
   const opening = ofAll.exec(clause.text)?.[0];
-  const note = opening ? noteIn(clause.text.slice(opening.length).replace('均', '')) : null;
-  if (!note) return null;
+  const note = opening === undefined ? null : noteIn(clause.text.slice(opening.length).replace('均', ''));
+  if (!note || facts.length === 0) return null;
+  // 试用期自…起计算 is said of those on probation; 试用期一年 of all who have no term of their own.
+  const same = ({ qualifiers }: Appointment) => note.qualifiers.some((one) => qualifiers.includes(one));
+  const some = note.term === null && facts.some(same);
+  const meant = (fact: Appointment) =>
+    note.term === null
+      ? starts.has(fact.action) && (!some || same(fact))
+      : fact.action === 'appoint' && !fact.term;
   return facts.map((fact) =>
-    fact.action === 'appoint' && !fact.term
+    meant(fact)
       ? {
           ...fact,
           qualifiers: [...new Set([...fact.qualifiers, ...note.qualifiers])],
-          term: note.term,
+          term: note.term ?? fact.term,
           effective: fact.effective ?? note.effective,
           evidence: [...fact.evidence, quoted(context, clause, 'rule')],
         }

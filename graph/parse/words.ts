@@ -124,6 +124,18 @@ export const headerWords: readonly Word[] = [
   { word: '工作组', example: '工作组	主管领导	责任人' },
   { word: '人口', example: '实际供水人口' },
   { word: '面积', example: '面积(亩)' },
+  { word: '^性别$', example: '姓名	性别	职务' },
+  { word: '^(?:拟|新)?任(?:免|命)?职?$', example: '姓名	任职	免职' },
+  { word: '^免职?$', example: '姓名	任职	免职' },
+  { word: '^(?:任免)?类型$', example: '姓名	职务	任免类型' },
+  {
+    word: '^(?:牵头|主办|协办|承办|配合|联系|包联|分管|责任)(?:人|人员)?$',
+    example: '序号	重点工作	牵头	配合',
+  },
+  { word: '^时效$|^期限$|^有效期$', example: '序号	文件名称	有效期' },
+  { word: '^清理(?:结果|意见)$|^处理(?:结果|意见)$', example: '序号	文件名称	清理意见' },
+  { word: '^(?:文件)?标题$|^(?:制定|发文|起草)机关$', example: '序号	文件标题	制定机关' },
+  { word: '^(?:建议|提案)(?:号|编号)?$|^案由$', example: '建议号	案由	主办单位	协办单位' },
 ];
 
 const either = (words: readonly Word[]) => words.map(({ word }) => word).join('|');
