@@ -9,10 +9,11 @@ import {
   bareTitle,
   captionRule,
   type Governed,
+  headingRule,
   listRule,
   type Rule,
 } from './citation-rules.ts';
-import { type Target, targetsIn } from './citation-target.ts';
+import { bareTarget, ordersIn, type Target, targetsIn } from './citation-target.ts';
 import { blocksWithin, evidence, type GazetteContext, numberOf, quoted } from './reader.ts';
 
 /** A number named once, with the evidence that it was. `document` is the one that names it, null without a number. */
@@ -38,12 +39,7 @@ export function* mentionsIn(document: DocumentNode, context: GazetteContext): Ge
     if (block.kind === 'table') {
       for (const row of block.rows) yield* inRow(row, governed ?? captionRule(block), own, context);
     }
-    if (block.kind === 'heading') {
-      // 1.《某县人民政府关于某事的通知》（某政发〔2009〕12号): an item without a stop looks like a heading.
-      const item = { ...block, kind: 'clause' as const };
-      if (targetsIn(squeeze(block.passage)).length > 0) yield* inClauses([item], list, own, context);
-      else list = listRule(block.passage);
-    }
+    if (block.kind === 'heading') list = headingRule(block.passage, list);
     if (block.kind !== 'paragraph') continue;
     yield* inClauses(block.clauses, list ?? governed?.rule ?? null, own, context);
     if (/[:：]$/.test(block.passage.text)) list = listRule(block.passage);
@@ -63,7 +59,11 @@ function* inRow(
 ): Generator<Mention> {
   const cells = row.cells.map((cell) => {
     const passage = squeeze(cell.passage);
-    return { passage, targets: targetsIn(passage) };
+    const bare = bareTarget(passage);
+    return {
+      passage,
+      targets: bare ? [bare] : [...targetsIn(passage), ...(governed ? ordersIn(passage) : [])],
+    };
   });
   const whole = cells.find(
     ({ passage, targets }) =>
@@ -125,12 +125,14 @@ function* inClauses(
 ): Generator<Mention> {
   for (const clause of clauses) {
     const passage = squeeze(clause.passage);
-    const targets = targetsIn(passage);
+    const orders = ordersIn(passage);
+    const targets = [...targetsIn(passage), ...orders].sort((a, b) => a.start - b.start);
     if (targets.length === 0) continue;
     const { actOn, isGround } = actsOf(passage.text);
     for (const target of targets) {
       const acted = actOn(target);
       const governed = !acted && list && !isGround(target) ? list : null;
+      if (!acted && !governed && orders.includes(target)) continue;
       const number = quoted(context, target.passage);
       const spans = [
         // The clause began on an earlier line, so the number itself says where the citation stands.

@@ -21,6 +21,17 @@ export function listRule(passage: Passage): Rule | null {
   return relation && { relation, passage, example: null };
 }
 
+/**
+ * 一、予以废止的文件（2件） governs what stands below it; （一）县政府文件 below that changes nothing, and 二、工作要求 ends
+ * it.
+ */
+export function headingRule(passage: Passage, list: Rule | null): Rule | null {
+  const { text } = squeeze(passage);
+  if (!/文件|规章|目录/u.test(text)) return listRule(passage);
+  const relation = relationNamed(text);
+  return relation ? { relation, passage, example: null } : list;
+}
+
 const annexMention = /附件[（(]?([\d一二三四五六七八九十]{1,3})/g;
 const figures = '零一二三四五六七八九十';
 const figure = (text: string) => (/^\d+$/.test(text) ? text : String(figures.indexOf(text)));

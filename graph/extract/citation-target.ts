@@ -14,6 +14,28 @@ const before = new RegExp(`^.*(?:${beforeNumbers.map(({ word }) => word).join('|
 /** In round brackets a year may stand for itself, as in 工作方案（2024）1号, so the organ's code must look like one. */
 const code = /[发办函字令告人通规批阅议任纪文干组财教卫农林水电]$|\p{Script=Han}$/u;
 
+/** （县政府令第3号）, （省人民政府令第242号）, （市政府第12号令）, （国务院令第711号）: an order, which has no year. */
+const order =
+  /(?<=[（(《]|^)\p{Script=Han}{2,14}?(?:令第?\d{1,4}号|第\d{1,4}号(?:政府)?令)(?=[)）,，、；;]|$)/gu;
+
+/** The orders a passage names by number; only where something is done to them are they citations. */
+export const ordersIn = (passage: Passage): Target[] =>
+  /令/.test(passage.text)
+    ? [...passage.text.matchAll(order)].map(({ 0: name, index }) => {
+        const end = index + name.length;
+        return { number: normalNumber(name), passage: slice(passage, index, end), start: index, end };
+      })
+    : [];
+
+/** A cell that is a number whose 号 was not printed: 某政办发〔2013〕21. */
+const bareNumber = new RegExp(`^\\p{Script=Han}{2,16}${YEAR_AND_NUMBER.replace(/号$/, '')}$`, 'u');
+
+/** The number that a whole cell of a list is, its 号 printed or not; null where it is none. */
+export const bareTarget = (passage: Passage): Target | null =>
+  bareNumber.test(passage.text)
+    ? { number: normalNumber(passage.text), passage, start: 0, end: passage.text.length }
+    : null;
+
 /** Numbers in a passage from which layout spaces were taken out. */
 export function targetsIn(passage: Passage): Target[] {
   const { text } = passage;

@@ -1,6 +1,7 @@
 import { type Passage, squeeze } from '../read/passage.ts';
 import { type Line, passageOfLine } from './lines.ts';
-import type { Annex, Block, Heading, Place } from './nodes.ts';
+import type { Annex, Block, Heading } from './nodes.ts';
+import { YEAR_AND_NUMBER } from './number.ts';
 import { ordinalOf } from './ordinal.ts';
 import { paragraphsOf, type TextLine } from './paragraph.ts';
 import { signatureAt } from './signature.ts';
@@ -114,11 +115,17 @@ function plainBlocks(text: string, lines: readonly Line[], title: Passage | null
   return blocks;
 }
 
+/** 一、《关于某事的通告》（某政发〔2012〕3号）: a document in a list, and no heading. */
+const listedNumber = new RegExp(YEAR_AND_NUMBER);
+
 /** 一、工作目标, （二）强化责任落实 and no more: numbered, short, and no sentence. */
-function headingOf(place: Place, passage: Passage): Heading | null {
+function headingOf(line: Line, passage: Passage): Heading | null {
   const ordinal = ordinalOf(passage.text);
   const isHeading =
-    ordinal && passage.text.length <= 50 && !/[。；;：:，,！？]/.test(passage.text.slice(ordinal.length));
+    ordinal &&
+    passage.text.length <= 50 &&
+    !/[。；;：:，,！？]/.test(passage.text.slice(ordinal.length)) &&
+    !listedNumber.test(line.bare);
   if (!isHeading) return null;
-  return { kind: 'heading', start: place.start, end: place.end, line: place.line, passage, ordinal };
+  return { kind: 'heading', start: line.start, end: line.end, line: line.line, passage, ordinal };
 }

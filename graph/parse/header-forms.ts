@@ -1,11 +1,11 @@
 /** Headers other than the usual one, which has its 文号 on a line of its own. */
 import { slice, squeeze, trim } from '../read/passage.ts';
-import { type Header, noHeader, titleOf } from './header-parts.ts';
+import { dayOf, type Header, noHeader, titleOf } from './header-parts.ts';
 import { hasText, salutation } from './header-text.ts';
 import { isIssuers, opensWithIssuer, splitTitle } from './issuers.ts';
 import { type Line, passageOfLine } from './lines.ts';
 import { NUMBER } from './number.ts';
-import { isWholeTitle, titleLike } from './title-lines.ts';
+import { appointmentList, dateLine, isWholeTitle, titleLike } from './title-lines.ts';
 import { DOCUMENT_WORD } from './words.ts';
 
 /** 某县人民政府办公室关于某事的通知某政办函〔2022〕21号 */
@@ -85,6 +85,11 @@ export function unnumbered(text: string, lines: readonly Line[], index: number):
   }
   const whole = taken.map(({ bare }) => bare).join('');
   const start = taken.find(({ bare }) => !isIssuers(bare));
-  if (!isWholeTitle(whole) || !start || !/关于|印发/.test(start.bare) || !hasText(lines, to - 1)) return null;
-  return { ...noHeader, ...titleOf(text, taken), from: index, to };
+  const opening = start && (/关于|印发/.test(start.bare) || appointmentList.test(start.bare));
+  if (!isWholeTitle(whole) || !opening || !hasText(lines, to - 1)) return null;
+  // （2023年4月28日某县第十八届人民代表大会常务委员会第十二次会议通过）
+  const below = lines.findIndex(({ kind }, at) => at >= to && kind !== 'blank');
+  const passed = lines[below];
+  const date = passed && dateLine.test(passed.bare) ? dayOf(text, passed) : null;
+  return { ...noHeader, ...titleOf(text, taken), date, from: index, to: date ? below + 1 : to };
 }

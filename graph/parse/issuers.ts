@@ -3,7 +3,7 @@ import { DATE } from './date.ts';
 import { ISSUER_ENDING, TITLE_OPENING } from './words.ts';
 
 /** 中共湘阴县委办公室: a body, by its ending; 县委 ends no name that goes on with 办公室. */
-const BODY = `(?:中共|中国共产党)?\\p{Script=Han}{2,24}?(?:${ISSUER_ENDING})(?![办员会厅室])`;
+const BODY = `(?!关于|印发|转发|批转)(?:中共|中国共产党)?\\p{Script=Han}{2,24}?(?:${ISSUER_ENDING})(?![办员会厅室])`;
 const onlyBodies = new RegExp(`^(?:${BODY}){1,4}$`, 'u');
 const firstBody = new RegExp(`^${BODY}`, 'u');
 const bodies = new RegExp(BODY, 'gu');

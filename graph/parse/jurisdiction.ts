@@ -57,16 +57,31 @@ function codeOf(name: string, text: string): string | null {
   return best && best.times > (second?.times ?? 0) ? best.code : null;
 }
 
+/** 某某市某某区 → the district of that name in that city; null where the table knows no such pair. */
+function placeWithin(full: string): { code: string; name: string } | null {
+  for (const { index } of full.matchAll(/[省市州盟区](?=.{2})/gu)) {
+    const name = full.slice(index + 1);
+    const code = byName.get(name)?.find((one) => {
+      const parents = [byCode.get(`${one.slice(0, 4)}00`), byCode.get(`${one.slice(0, 2)}0000`)];
+      return parents.includes(full.slice(0, index + 1));
+    });
+    if (code) return { code, name };
+  }
+  return null;
+}
+
 /** The place that a code names, or that goes by this name: what `--jurisdiction` takes. */
 export function jurisdictionFrom(nameOrCode: string, text = ''): Jurisdiction {
-  const name = byCode.get(nameOrCode) ?? nameOrCode;
-  const code = byCode.has(nameOrCode) ? nameOrCode : codeOf(name, text);
+  const full = byCode.get(nameOrCode) ?? nameOrCode;
+  const within = byName.has(full) ? null : placeWithin(full);
+  const name = within?.name ?? full;
+  const code = within?.code ?? (byCode.has(nameOrCode) ? nameOrCode : codeOf(name, text));
   const short = name.replace(/(?:自治)?[县市区州旗省盟]$/, '');
   return {
     code,
     name,
     level: levelOf(code, name),
-    names: short.length >= 2 && short !== name ? [name, short] : [name],
+    names: [...new Set([full, name, ...(short.length >= 2 ? [short] : [])])],
   };
 }
 

@@ -12,8 +12,8 @@ export type Line = Place & {
   readonly cells: readonly Span[];
 };
 
-/** Tags, bold marks and every space, full-width ones included. */
-const layout = /<\/?[A-Za-z][^<>\n]{0,200}>|\*\*|[\s\u3000\ufeff\u2000-\u200f]+/g;
+/** Tags, bold marks and every space, full-width ones included; the star and the rule under a document's red head. */
+const layout = /<\/?[A-Za-z][^<>\n]{0,200}>|\*\*|[\s\u3000\ufeff\u2000-\u200f★☆━]+/g;
 /** `---\t----`, `|---|---|`: the ruler under a table's header; a row without a word is none either. */
 const ruler = /^[\s|:\-—\t]*$/;
 

@@ -1,10 +1,12 @@
 import { type Passage, slice, squeeze } from '../read/passage.ts';
 import { gazetteTitle } from './contents.ts';
-import { issueIn } from './issue.ts';
+import { isIssueLine, issueIn } from './issue.ts';
 import { isIssuers } from './issuers.ts';
 import { type Line, passageOfLine } from './lines.ts';
 import type { Masthead } from './nodes.ts';
 
+/** 某县人民政府公报, and 某县人民政府公报2023年第2期 */
+const titleWithIssue = /^(\p{Script=Han}{2,20}(?:公报|政报))(?=$|[\d（(第])/u;
 /** 主办：某县人民政府办公室, 主编：某市人民政府办公室 */
 const editedBy = /^(?:主办|主办单位|编印|主编|编辑)[:：]/;
 /** 某县人民政府办公室编 */
@@ -39,7 +41,12 @@ export function mastheadOf(text: string, matter: readonly Line[], all: readonly 
 
 function find(text: string, lines: readonly Line[]): Masthead {
   const passage = (line: Line) => squeeze(passageOfLine(text, line));
-  const printed = lines.filter(({ kind, bare }) => kind === 'text' && gazetteTitle.test(bare)).map(passage);
+  const printed = lines.flatMap((line) => {
+    const title = line.kind === 'text' ? titleWithIssue.exec(line.bare)?.[1] : undefined;
+    if (!title || (title !== line.bare && !isIssueLine(line))) return [];
+    const whole = passage(line);
+    return [slice(whole, 0, title.length)];
+  });
   const titles = [...printed, ...uprightTitles(text, lines).filter((one) => gazetteTitle.test(one.text))];
   const issue = issueIn(lines);
   const edited = lines.find(({ bare }) => editedBy.test(bare) && isIssuers(bare.replace(editedBy, '')));

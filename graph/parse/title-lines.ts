@@ -10,13 +10,16 @@ export const recordLine = new RegExp(
   `^[（(]?(?:统一|规范性文件)?(?:登记号|登记编号)?[:：]?(${RECORD})[)）]?$`,
 );
 /** (2021年11月12日), （2024年3月1日某县人民政府常务会议通过） */
-const dateLine = new RegExp(`^[（(](${DATE})(?:[\\p{Script=Han}\\d]{0,30})?[)）]$`, 'u');
+export const dateLine = new RegExp(`^[（(](${DATE})(?:[\\p{Script=Han}\\d]{0,60})?[)）]$`, 'u');
 const wholeDay = new RegExp(`^${DATE}$`);
 const titleEnd = new RegExp(`(?:${DOCUMENT_WORD})(?:[（(][^（）()]{1,20}[)）])?[》〉]?$`, 'u');
 const opens = /关于|印发|转发|批转|^《/;
 
 /** Whether the text ends as titles of documents do: 关于某事的通知. */
-export const isWholeTitle = (bare: string) => opens.test(bare) && titleEnd.test(bare);
+export const isWholeTitle = (bare: string) =>
+  (opens.test(bare) && titleEnd.test(bare)) || appointmentList.test(bare);
+/** 某县人民代表大会常务委员会任免名单 */
+export const appointmentList = /(?:任免|任命|任职|免职)(?:人员)?名单$/;
 
 /** A line that may be part of a title: no sentence, no row, no day, no address. */
 export const titleLike = (line: Line | undefined): line is Line =>
