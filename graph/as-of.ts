@@ -20,3 +20,30 @@ export function certaintyAt(span: Interval, day: string): AsOfAnswer {
   const goesOn = span.endEarliest !== null && span.endEarliest > day;
   return begun && goesOn ? 'certain' : 'possible';
 }
+
+/** When a document is in force, and what ends or changes that; the end stands before the day that it names. */
+export type DocumentForce = Interval & {
+  /** The day after its printed last day; null where none is printed, or others keep it in force. */
+  readonly expiredFrom: string | null;
+  readonly repealedEarliest: string | null;
+  readonly repealedLatest: string | null;
+  readonly invalidatedEarliest: string | null;
+  readonly invalidatedLatest: string | null;
+  readonly amendedEarliest: string | null;
+  readonly amendedLatest: string | null;
+};
+
+/** `unknown`: not yet in force, or nothing read says that it still is. A document amended stands as amended. */
+export type DocumentStatus = 'in force' | 'expired' | 'repealed' | 'invalidated' | 'amended' | 'unknown';
+
+/** What a document is on a day, by its own clauses and by what others do to it. */
+export function statusAt(document: DocumentForce, day: string): DocumentStatus {
+  const by = (date: string | null) => date !== null && date <= day;
+  if (by(document.repealedLatest)) return 'repealed';
+  if (by(document.invalidatedLatest)) return 'invalidated';
+  if (by(document.expiredFrom)) return 'expired';
+  // Between the first and the last day on which it may have been repealed, nobody knows.
+  if (by(document.repealedEarliest) || by(document.invalidatedEarliest)) return 'unknown';
+  if (by(document.amendedLatest)) return 'amended';
+  return certaintyAt(document, day) === 'certain' ? 'in force' : 'unknown';
+}

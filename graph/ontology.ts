@@ -420,6 +420,14 @@ export const nodes = {
       startFact: 'text?',
       endFact: 'text?',
       qualifiers: 'texts',
+      /** An act of it is doubted, or bears no day of its own and is dated by its gazette's period. */
+      flagged: 'flag',
+      /** Ids of the tenures before and after it, where one person holds the post at a time. */
+      predecessor: 'text?',
+      successor: 'text?',
+      /** Between its predecessor's end and its start nobody is known to hold the post. */
+      vacantFrom: 'date?',
+      vacantUntil: 'date?',
       ...interval,
     },
     mark: null,
@@ -459,6 +467,15 @@ export const nodes = {
       valid_until: 'date?',
       /** Known only because another document cites it. */
       citedOnly: 'flag',
+      /** When it is in force, by its own clauses and by what others do to it: `statusAt` of `as-of.ts` reads these. */
+      ...interval,
+      expiredFrom: 'date?',
+      repealedEarliest: 'date?',
+      repealedLatest: 'date?',
+      invalidatedEarliest: 'date?',
+      invalidatedLatest: 'date?',
+      amendedEarliest: 'date?',
+      amendedLatest: 'date?',
     },
     mark: { glyph: '文', shape: 'cut-page', token: '--k-document', hollow: false },
   },

@@ -2,7 +2,7 @@
  * Enums of the schema whose values are the ontology's own words: `LEAD_IN` is 'lead-in', `APPOINT` 'appoint'.
  * The resolvers see the ontology's word only; `enums` is the one table that knows both.
  */
-import type { AsOfAnswer } from '../graph/as-of.ts';
+import type { AsOfAnswer, DocumentStatus } from '../graph/as-of.ts';
 import type { appointments } from '../graph/cypher/appointment.ts';
 import type { officials } from '../graph/cypher/official.ts';
 import type { units } from '../graph/cypher/unit.ts';
@@ -17,6 +17,14 @@ type Field<K extends RowKind, F extends keyof Row<K>> = Row<K>[F] extends string
 export const enums = {
   Action: { APPOINT: 'appoint', REMOVE: 'remove', LAPSE: 'lapse', CONFIRM: 'confirm', OTHER: 'other' },
   Certainty: { CERTAIN: 'certain', POSSIBLE: 'possible' },
+  DocumentStatus: {
+    IN_FORCE: 'in force',
+    EXPIRED: 'expired',
+    REPEALED: 'repealed',
+    INVALIDATED: 'invalidated',
+    AMENDED: 'amended',
+    UNKNOWN: 'unknown',
+  },
   EvidenceRole: { VALUE: 'value', LEAD_IN: 'lead-in', HEADER: 'header', CARRIED: 'carried', RULE: 'rule' },
   Relation: {
     CITES: 'cites',
@@ -48,6 +56,7 @@ export const enums = {
 } as const satisfies {
   Action: Field<'appointment', 'action'>;
   Certainty: Words<AsOfAnswer>;
+  DocumentStatus: Words<DocumentStatus>;
   EvidenceRole: Words<Evidence['role']>;
   Relation: Field<'citation', 'relation'>;
   Role: Words<Assignment['role']>;

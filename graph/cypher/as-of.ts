@@ -37,3 +37,18 @@ export const asOfEdge = [
 
 /** What a read that lives in time is asked. */
 export type AsOfParams = { asOf: string | null; certainOnly: boolean };
+
+/**
+ * What a document is on a day: the same words as `statusAt` of `graph/as-of.ts`. An expression over the node
+ * bound to `n`. Params: `asOf` (ISO day).
+ */
+export const documentStatus = `CASE
+  WHEN n.repealedLatest <= $given.asOf THEN 'repealed'
+  WHEN n.invalidatedLatest <= $given.asOf THEN 'invalidated'
+  WHEN n.expiredFrom <= $given.asOf THEN 'expired'
+  WHEN n.repealedEarliest <= $given.asOf OR n.invalidatedEarliest <= $given.asOf THEN 'unknown'
+  WHEN n.amendedLatest <= $given.asOf THEN 'amended'
+  WHEN n.startEarliest > $given.asOf OR n.endLatest <= $given.asOf THEN 'unknown'
+  WHEN n.startLatest <= $given.asOf AND n.endEarliest > $given.asOf THEN 'in force'
+  ELSE 'unknown'
+END`;

@@ -1,3 +1,5 @@
+import type { DocumentStatus } from '../as-of.ts';
+import { documentStatus } from './as-of.ts';
 import { children, list } from './list.ts';
 import {
   ascending,
@@ -24,6 +26,9 @@ export type DocumentFilter = {
   from: string | null;
   to: string | null;
   citedOnly: boolean | null;
+  status: DocumentStatus | null;
+  /** The day that `status` is asked for. */
+  asOf: string | null;
 };
 
 const byDate = `WITH n, coalesce(n.date, '') AS key`;
@@ -46,6 +51,9 @@ export const documents = list<DocumentFilter, ThingRow<'Document'>>()({
     from: 'n.date >= $given.from',
     to: 'n.date <= $given.to',
     citedOnly: 'n.citedOnly = $given.citedOnly',
+    status: `${documentStatus} = $given.status`,
+    // It says when the status is asked for, and leaves nothing out by itself.
+    asOf: 'true',
   },
   orders: { newest: [byDate, descending] },
   projection: thing,

@@ -55,7 +55,7 @@ const tenureRow = (record: Readonly<Record<string, unknown>>): { of: string; row
 });
 
 const inOrder = `RETURN id AS of, ${thing} AS node, certainty
-ORDER BY of, coalesce(n.startEarliest, n.startLatest, n.endEarliest, n.endLatest, '9999'), n.id`;
+ORDER BY of, coalesce(n.startLatest, n.endLatest, '9999'), coalesce(n.endLatest, '9999'), n.id`;
 
 /** Params: officials' ids, as-of. Rows: each with the official it is of, by start. */
 export const tenuresOfOfficials = statement<

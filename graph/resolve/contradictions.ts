@@ -9,6 +9,7 @@ import type { TenureSpan } from './tenures.ts';
 
 /** A tenure with what a sentence about it names. */
 export type Held = TenureSpan & {
+  id: string;
   official: string;
   officialName: string;
   post: string;
@@ -18,7 +19,9 @@ export type Held = TenureSpan & {
 
 /** Contradictions among the tenures of one jurisdiction, in the order of their ids. */
 export const contradictionsAmong = (held: readonly Held[], home: Jurisdiction): DerivedNode[] =>
-  [...twoHolders(held, home), ...seenAfterRemoval(held, home)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  [...twoHolders(held, home), ...seenAfterRemoval(held, home), ...removedBeforeAppointed(held, home)].sort(
+    (a, b) => (a.id < b.id ? -1 : 1),
+  );
 
 /** 县财政局局长 is one seat: two people who certainly held it on one day contradict each other. */
 function twoHolders(held: readonly Held[], home: Jurisdiction): DerivedNode[] {
@@ -53,6 +56,25 @@ function seenAfterRemoval(held: readonly Held[], home: Jurisdiction): DerivedNod
     }),
   );
 }
+
+/** Removed from a post that nobody saw begin, and appointed to it within a year: one of the two days is wrong. */
+function removedBeforeAppointed(held: readonly Held[], home: Jurisdiction): DerivedNode[] {
+  const pairs = groupBy(held, ({ official, post }) => `${official} ${post}`);
+  return [...pairs.values()].flatMap((tenures) =>
+    tenures.slice(1).flatMap((later, at) => {
+      const earlier = tenures[at];
+      if (!earlier?.endFact || earlier.startFact !== null || earlier.fact !== earlier.endFact) return [];
+      const [removed, appointed] = [earlier.endLatest, later.startEarliest];
+      if (later.startFact === null || removed === null || appointed === null) return [];
+      if (removed === appointed || appointed >= aYearAfter(removed)) return [];
+      const reason = `${later.officialName} is removed as ${seatOf(later)} on ${removed} and appointed to it only on ${appointed}.`;
+      return [contradiction('removed-before-appointed', reason, [earlier.endFact, later.startFact], home)];
+    }),
+  );
+}
+
+/** ISO days compare as text, so the year alone has to move. */
+const aYearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 const seatOf = ({ unitName, postName }: Held) => `${unitName ?? ''}${postName}`;
 

@@ -14,6 +14,7 @@ import { type DerivedNode, nodeOf, type WhenOf } from './nodes.ts';
 import { partsOf } from './parts.ts';
 import { type Reference, reachedFrom } from './references.ts';
 import { resolve } from './resolve.ts';
+import { successions } from './successions.ts';
 import type { Thing, UnitThing } from './things.ts';
 
 /** Facts that gazettes of one jurisdiction state. `periods` by gazette key. */
@@ -39,7 +40,7 @@ export function derive(own: FactsOf, below: readonly ReferringFacts[]): Derived 
   const { who, references } = resolve(facts, home);
   const drawing = drawingOf(facts, own, who);
   const held = holdings(facts, drawing, home);
-  const whenOf: WhenOf = (fact) => momentOf(drawing.dateOf(fact), drawing.periodOf(fact.gazette));
+  const whenOf: WhenOf = (fact) => momentOf(drawing.effectOf(fact), drawing.periodOf(fact.gazette));
 
   const about = [...references, ...below.flatMap((one) => referencesFrom(one, home))];
   const groups = groupBy(about, ({ thing }) => thing.id);
@@ -72,6 +73,7 @@ export function derive(own: FactsOf, below: readonly ReferringFacts[]): Derived 
         thing.kind === 'Post' && thing.unit ? [edge('POST_IN', thing.id, thing.unit.id, null)] : [],
       ),
       ...collectiveMembers(facts, references, who),
+      ...successions(facts, references, who, whenOf),
       ...partsOf(mine.filter((thing): thing is UnitThing => thing.kind === 'Unit')),
       ...(parent ? [edge('PART_OF', `jurisdiction:${home.code}`, `jurisdiction:${parent.code}`, null)] : []),
     ]),
@@ -100,19 +102,29 @@ function referencesFrom({ home, facts, referred }: ReferringFacts, about: Jurisd
 
 function drawingOf(facts: readonly StoredFact[], { periods }: FactsOf, who: Drawing['who']): Drawing {
   const dates = new Map<string, string>();
+  const effects = new Map<string, string>();
   const meetings = new Map<string, string>();
   for (const fact of facts) {
     if (fact.kind === 'document' && fact.number !== null && fact.date !== null) {
       dates.set(who.document(fact.number).id, fact.date);
     }
+    if (fact.kind === 'document' && fact.number !== null && fact.in_force_from !== null) {
+      effects.set(who.document(fact.number).id, fact.in_force_from);
+    }
     if (fact.kind === 'meeting') meetings.set(`${fact.gazette} ${fact.title}`, fact.id);
   }
+  const dateOf = (fact: StoredFact) => {
+    if (fact.kind === 'document' || fact.kind === 'meeting') return fact.date;
+    const number = 'document' in fact ? fact.document : null;
+    return number === null ? null : (dates.get(who.document(number).id) ?? null);
+  };
   return {
     who,
-    dateOf: (fact) => {
-      if (fact.kind === 'document' || fact.kind === 'meeting') return fact.date;
-      const number = 'document' in fact ? fact.document : null;
-      return number === null ? null : (dates.get(who.document(number).id) ?? null);
+    dateOf,
+    effectOf: (fact) => {
+      // 自本办法施行之日起,原办法废止: what a document does to another it does when it comes into force.
+      const deed = fact.kind === 'citation' && fact.relation !== 'cites' ? fact.document : null;
+      return (deed === null ? null : effects.get(who.document(deed).id)) ?? dateOf(fact);
     },
     periodOf: (gazette) => periods.get(gazette),
     meetingOf: ({ gazette, meeting }) => meetings.get(`${gazette} ${meeting}`) ?? null,

@@ -8,10 +8,14 @@ import { partiesOf, positionOf } from './parties.ts';
 import { documentOf } from './references.ts';
 import type { Who } from './who.ts';
 
-/** What a fact needs to know of the others: who is who, its document's day, its gazette's period, its meeting. */
+/**
+ * What a fact needs to know of the others: who is who, its document's day, the day from which what it does to
+ * another document counts, its gazette's period, its meeting.
+ */
 export type Drawing = {
   who: Who;
   dateOf: (fact: StoredFact) => string | null;
+  effectOf: (fact: StoredFact) => string | null;
   periodOf: (gazette: string) => Period | undefined;
   meetingOf: (decision: StoredFact<'decision'>) => string | null;
 };
@@ -124,8 +128,8 @@ const readers: Readers = {
 
   citation(fact, drawing) {
     if (fact.document === null) return [];
-    const { who } = drawing;
-    const interval = between(startOf(fact, drawing), null);
+    const { who, effectOf, periodOf } = drawing;
+    const interval = between(momentOf(effectOf(fact), periodOf(fact.gazette)), null);
     const [from, to] = [who.document(fact.document).id, who.document(fact.target).id];
     return [edge(edgeOfRelation[fact.relation], from, to, fact, { interval })];
   },

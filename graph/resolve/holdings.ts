@@ -4,13 +4,12 @@ import type { Drawing } from './draw.ts';
 import { type DerivedEdge, edge } from './edges.ts';
 import type { StoredFact } from './fact-ids.ts';
 import { groupBy } from './groups.ts';
-import { type Interval, momentOf } from './intervals.ts';
+import { alone, inOrder, type Neighbours } from './holders.ts';
+import type { Interval } from './intervals.ts';
 import type { Jurisdiction } from './jurisdictions.ts';
 import type { DerivedNode } from './nodes.ts';
-import { type PostEvent, tenuresOf } from './tenures.ts';
-import type { PersonThing, PostThing } from './things.ts';
-
-type Said = PostEvent & { official: PersonThing; post: PostThing };
+import { saidOfPosts } from './said.ts';
+import { tenuresOf } from './tenures.ts';
 
 export function holdings(
   facts: readonly StoredFact[],
@@ -18,16 +17,14 @@ export function holdings(
   home: Jurisdiction,
 ): { nodes: DerivedNode[]; edges: DerivedEdge[] } {
   const byFact = new Map(facts.map((fact) => [fact.id, fact]));
-  const groups = groupBy(
-    facts.flatMap((fact) => saidIn(fact, drawing)),
-    ({ official, post }) => `${official.id} ${post.id}`,
-  );
+  const groups = groupBy(saidOfPosts(facts, drawing), ({ official, post }) => `${official.id} ${post.id}`);
   const held = [...groups.values()].flatMap((said): Held[] => {
     const [first] = said;
     if (!first) return [];
     const { official, post } = first;
     return tenuresOf(said).map((span) => ({
       ...span,
+      id: `tenure:${official.id}:${post.id}:${span.fact}`,
       official: official.id,
       officialName: official.name,
       post: post.id,
@@ -35,21 +32,29 @@ export function holdings(
       unitName: post.unit?.normal ?? null,
     }));
   });
+  const neighbours = inOrder(held);
   return {
-    nodes: [...held.map((one) => tenureNode(one, home)), ...contradictionsAmong(held, home)],
+    nodes: [
+      ...held.map((one) => tenureNode(one, neighbours.get(one.id) ?? alone, home)),
+      ...contradictionsAmong(held, home),
+    ],
     edges: held.map(({ official, post, fact, verb: role, flagged, ...span }) =>
       edge('HELD', official, post, byFact.get(fact) ?? null, { role, flagged, interval: intervalOf(span) }),
     ),
   };
 }
 
-function tenureNode(held: Held, home: Jurisdiction): DerivedNode {
-  const { official, post, fact, startFact, endFact, qualifiers } = held;
+function tenureNode(held: Held, neighbours: Neighbours, home: Jurisdiction): DerivedNode {
+  const { id, official, post, startFact, endFact, qualifiers, flagged } = held;
   return {
-    id: `tenure:${official}:${post}:${fact}`,
+    id,
     kind: 'Tenure',
     owner: home.code,
-    properties: { official, post, startFact, endFact, qualifiers, ...intervalOf(held) },
+    properties: {
+      ...{ official, post, startFact, endFact, qualifiers, flagged },
+      ...neighbours,
+      ...intervalOf(held),
+    },
   };
 }
 
@@ -58,32 +63,4 @@ const intervalOf = ({ startEarliest, startLatest, endEarliest, endLatest }: Inte
   startLatest,
   endEarliest,
   endLatest,
-});
-
-/** Acts that appoint or remove; positions printed beside a name are sightings on the document's day. */
-function saidIn(fact: StoredFact, drawing: Drawing): Said[] {
-  const { who, dateOf, periodOf } = drawing;
-  if (fact.kind === 'appointment') {
-    if (fact.person === null || fact.post === null || fact.action === 'other') return [];
-    const official = who.official(fact.person, fact);
-    if (!official) return [];
-    const when = momentOf(fact.effective ?? dateOf(fact), periodOf(fact.gazette));
-    const post = who.post(fact.unit, fact.post);
-    return [{ ...eventOf(fact, fact.action), when, official, post }];
-  }
-  if ((fact.kind !== 'member' && fact.kind !== 'portfolio') || fact.person === null) return [];
-  const official = who.official(fact.person, fact);
-  if (!official || fact.position === null) return [];
-  const when = momentOf(dateOf(fact), periodOf(fact.gazette));
-  return who
-    .position(fact.position)
-    .map(({ post }) => ({ ...eventOf(fact, 'sighting'), when, official, post }));
-}
-
-const eventOf = (fact: StoredFact, act: PostEvent['act']) => ({
-  fact: fact.id,
-  act,
-  qualifiers: fact.kind === 'appointment' ? fact.qualifiers : [],
-  verb: fact.kind === 'appointment' ? fact.verb : null,
-  flagged: fact.flags.length > 0,
 });

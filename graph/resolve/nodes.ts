@@ -1,6 +1,8 @@
 /** From the references to one thing to its properties. Counts and names follow from evidence alone. */
 import type { NodeKind, NodeOf } from '../ontology-types.ts';
+import { numberKey } from './documents.ts';
 import type { StoredFact } from './fact-ids.ts';
+import { forceOf } from './force.ts';
 import { groupBy } from './groups.ts';
 import type { Moment } from './intervals.ts';
 import { nameKeys, personKeys, pinyinOfName, pinyinOfPerson, plain } from './names.ts';
@@ -18,7 +20,7 @@ export type DerivedNode = {
   properties: Record<string, unknown> | null;
 };
 
-/** When a fact says what it says. */
+/** When a fact says what it says; of what a document does to another, when that takes effect. */
 export type WhenOf = (fact: StoredFact) => Moment;
 
 /** The node of a thing, from all references to it. */
@@ -41,7 +43,7 @@ function propertiesOf(
     case 'Post':
       return post(thing);
     case 'Document':
-      return document(thing, references);
+      return document(thing, references, whenOf);
     case 'Group':
     case 'Place':
       return { name: thing.name, ...nameKeys(thing.name) };
@@ -101,23 +103,36 @@ function post({ name, unit: of }: PostThing): Written<'Post'> {
 }
 
 /** Of several printings the first that states a field decides; a document nobody prints is known by citation. */
-function document({ number, key }: DocumentThing, references: readonly Reference[]): Written<'Document'> {
+function document(
+  { number, key }: DocumentThing,
+  references: readonly Reference[],
+  whenOf: WhenOf,
+): Written<'Document'> {
   const facts = references.map(({ fact }) => fact);
   const printings = facts
     .filter((fact) => fact.kind === 'document')
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const first = <T>(of: (printing: StoredFact<'document'>) => T | null): T | null =>
     printings.map(of).find((value) => value !== null) ?? null;
+  const date = first((printing) => printing.date);
+  const in_force_from = first((printing) => printing.in_force_from);
+  const valid_until = first((printing) => printing.valid_until);
+  const deeds = facts.flatMap((fact) =>
+    fact.kind === 'citation' && numberKey(fact.target) === key
+      ? [{ relation: fact.relation, when: whenOf(fact) }]
+      : [],
+  );
   return {
     number: first((printing) => printing.number) ?? number,
     numberKey: key,
     title: first(({ title }) => title),
     issuers: first(({ issuers }) => (issuers.length > 0 ? issuers : null)) ?? [],
-    date: first(({ date }) => date),
+    date,
     record: first(({ record }) => record),
-    in_force_from: first(({ in_force_from }) => in_force_from),
-    valid_until: first(({ valid_until }) => valid_until),
+    in_force_from,
+    valid_until,
     citedOnly: facts.every((fact) => fact.kind === 'citation' && fact.document !== number),
+    ...forceOf({ date, from: in_force_from, until: valid_until }, deeds),
   };
 }
 

@@ -1,10 +1,13 @@
 /** Tenures: from what is said of one official in one post, in time order, to intervals. */
 import { dayAfter, type Interval, type Moment } from './intervals.ts';
 
-/** One thing said of an official in a post: an act, or a sighting (a list that calls somebody by the post). */
+/**
+ * One thing said of an official in a post: an act, a sighting (a list that calls somebody by the post; minutes
+ * that meet somebody in its unit), or the end of the post itself, which names nobody.
+ */
 export type PostEvent = {
   fact: string;
-  act: 'appoint' | 'confirm' | 'remove' | 'lapse' | 'sighting';
+  act: 'appoint' | 'confirm' | 'remove' | 'lapse' | 'sighting' | 'seen-in-unit' | 'post-ends';
   when: Moment;
   qualifiers: readonly string[];
   /** The act's word as printed. */
@@ -23,7 +26,15 @@ export type TenureSpan = Interval & {
 };
 
 /** On one day an end comes before a beginning: 免去…后重新任命. */
-const order = { remove: 0, lapse: 0, appoint: 1, confirm: 2, sighting: 3 } as const;
+const order = {
+  remove: 0,
+  lapse: 0,
+  'post-ends': 0,
+  appoint: 1,
+  confirm: 2,
+  sighting: 3,
+  'seen-in-unit': 4,
+} as const;
 
 /** Events of one official in one post, in any order → tenures, oldest first. */
 export function tenuresOf(events: readonly PostEvent[]): TenureSpan[] {
@@ -38,7 +49,9 @@ export function tenuresOf(events: readonly PostEvent[]): TenureSpan[] {
   let open: TenureSpan | null = null;
   let lastEnd: string | null = null;
   for (const event of sorted) {
-    if (event.act === 'remove' || event.act === 'lapse') {
+    // These two speak of whoever is in office, and put nobody there.
+    if ((event.act === 'post-ends' || event.act === 'seen-in-unit') && !open) continue;
+    if (event.act === 'remove' || event.act === 'lapse' || event.act === 'post-ends') {
       closed.push(ended(open ?? seenBefore(event, lastEnd), event));
       open = null;
       lastEnd = event.when.latest;

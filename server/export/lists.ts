@@ -121,10 +121,16 @@ export const exportedLists: Readonly<Record<string, ExportedList>> = {
   documents: thingList(
     documents,
     'newest',
-    z.strictObject({
-      ...{ numberKey: text, gazette: text, jurisdiction: text, issuer: text, text },
-      ...{ from: day, to: day, citedOnly: flag },
-    }),
+    z
+      .strictObject({
+        ...{ numberKey: text, gazette: text, jurisdiction: text, issuer: text, text },
+        ...{ from: day, to: day, citedOnly: flag, asOf: day },
+        status: z
+          .enum(['in force', 'expired', 'repealed', 'invalidated', 'amended', 'unknown'])
+          .nullable()
+          .default(null),
+      })
+      .refine(({ status, asOf }) => status === null || asOf !== null, '`status` needs a day in `asOf`.'),
     ({ id, number, title, issuers, date, record, citedOnly }) => ({
       ...{ id, number, title, issuers, date, record, cited_only: citedOnly },
     }),

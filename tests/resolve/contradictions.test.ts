@@ -47,6 +47,17 @@ it('finds somebody named in a post after the removal from it', () => {
   expect(found.map((one) => one?.rule)).toEqual(['seen-after-removal']);
 });
 
+it('finds somebody removed from a post to which the appointment comes later', () => {
+  const found = contradictionsIn([
+    appointment({ person: '甲某', ...chief, action: 'remove', effective: '2024-03-01' }),
+    appointment({ person: '甲某', ...chief, effective: '2024-06-01' }),
+  ]);
+  expect(found).toMatchObject([
+    { rule: 'removed-before-appointed', facts: [expect.any(String), expect.any(String)] },
+  ]);
+  expect(found[0]?.reason).toContain('2024-06-01');
+});
+
 it.each([
   [
     'two deputies at one time',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { certaintyAt, type Interval } from '../../graph/as-of.ts';
-import { asOf } from '../../graph/cypher/as-of.ts';
+import { certaintyAt, type DocumentForce, type Interval, statusAt } from '../../graph/as-of.ts';
+import { asOf, documentStatus } from '../../graph/cypher/as-of.ts';
 import type { Database } from '../../graph/neo4j/driver.ts';
 import { openTestDatabase } from '../support/graph.ts';
 
@@ -59,4 +59,31 @@ it('includes the day of a start and not the day of an end', () => {
   expect(
     ['2030-02-02', '2030-02-03', '2030-02-08', '2030-02-09'].map((date) => certaintyAt(span, date)),
   ).toEqual(['no', 'certain', 'certain', 'no']);
+});
+
+const force: fc.Arbitrary<DocumentForce> = fc.record({
+  startEarliest: maybe,
+  startLatest: maybe,
+  endEarliest: maybe,
+  endLatest: maybe,
+  expiredFrom: maybe,
+  repealedEarliest: maybe,
+  repealedLatest: maybe,
+  invalidatedEarliest: maybe,
+  invalidatedLatest: maybe,
+  amendedEarliest: maybe,
+  amendedLatest: maybe,
+});
+
+it('tells a document’s status alike in Cypher and in TypeScript, whatever its dates', async () => {
+  const text = `UNWIND range(0, size($given.documents) - 1) AS at
+WITH at, $given.documents[at] AS n
+RETURN ${documentStatus} AS status ORDER BY at`;
+  await fc.assert(
+    fc.asyncProperty(fc.array(force, { minLength: 100, maxLength: 100 }), day, async (documents, date) => {
+      const records = await database.read(text, { given: { documents, asOf: date } });
+      expect(records.map(({ status }) => status)).toEqual(documents.map((one) => statusAt(one, date)));
+    }),
+    { numRuns: 20 },
+  );
 });

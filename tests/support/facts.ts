@@ -96,6 +96,33 @@ export const memberUnit = (given: Given<'member_unit'>): FactOf<'member_unit'> =
     ...given,
   });
 
+export const portfolio = (given: Given<'portfolio'>): FactOf<'portfolio'> =>
+  withEvidence({
+    kind: 'portfolio',
+    ...every,
+    document: null,
+    person: '甲某',
+    position: null,
+    duties: null,
+    oversees: [],
+    liaises: [],
+    assists: [],
+    ...given,
+  });
+
+export const meeting = (given: Given<'meeting'>): FactOf<'meeting'> =>
+  withEvidence({
+    kind: 'meeting',
+    ...every,
+    title: '县人民政府常务会议纪要',
+    date: null,
+    chair: null,
+    attendees: [],
+    observers: [],
+    recorder: null,
+    ...given,
+  });
+
 export const citation = (given: Given<'citation'>): FactOf<'citation'> =>
   withEvidence({ kind: 'citation', ...every, document: null, target: '', relation: 'cites', ...given });
 

@@ -1,3 +1,4 @@
+import { statusAt } from '../../../graph/as-of.ts';
 import { appointmentsOfDocument } from '../../../graph/cypher/appointment.ts';
 import {
   type CitationFilter,
@@ -24,7 +25,11 @@ const everyDocument: DocumentFilter = {
   from: null,
   to: null,
   citedOnly: null,
+  status: null,
+  asOf: null,
 };
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 export const document: Resolvers = {
   Query: {
@@ -51,6 +56,8 @@ export const document: Resolvers = {
         from: filter?.from ?? null,
         to: filter?.to ?? null,
         citedOnly: filter?.citedOnly ?? null,
+        status: filter?.status ?? null,
+        asOf: filter?.asOf ?? (filter?.status ? today() : null),
       };
       const page = pageParams(args);
       const rows = () => graph.read(documents.page(which, 'newest'), { ...which, ...page });
@@ -71,6 +78,7 @@ export const document: Resolvers = {
     jurisdiction: jurisdictionOf,
     inForceFrom: ({ in_force_from }) => in_force_from,
     validUntil: ({ valid_until }) => valid_until,
+    status: (row, { asOf }) => statusAt(row, asOf ?? today()),
     evidence: async ({ id }, _, { loaders }) => (await loaders.printings(id)).flatMap(factFields.evidence),
     flags: async ({ id }, _, { loaders }) => (await loaders.printings(id)).flatMap(factFields.flags),
     gazettes: async ({ id }, _, { loaders }) => {

@@ -1,7 +1,7 @@
 import { type PostFilter, posts } from '../../../graph/cypher/post.ts';
 import type { Resolvers } from '../../__generated__/resolvers.ts';
 import { connection, pageParams } from '../../connection.ts';
-import type { AppointmentRow, OfficialRow, PostRow, UnitRow } from '../../rows.ts';
+import type { AppointmentRow, OfficialRow, PostRow, TenureRow, UnitRow } from '../../rows.ts';
 import { jurisdictionOf, required } from '../fact-fields.ts';
 
 export const post: Resolvers = {
@@ -29,6 +29,10 @@ export const post: Resolvers = {
     official: ({ official }, _, { loaders }) => required<OfficialRow>(loaders.node(official), official),
     post: ({ post }, _, { loaders }) => required<PostRow>(loaders.node(post), post),
     certainty: ({ certainty }) => certainty ?? null,
+    predecessor: async ({ predecessor }, _, { loaders }) =>
+      predecessor === null ? null : ((await loaders.node(predecessor)) as TenureRow | null),
+    successor: async ({ successor }, _, { loaders }) =>
+      successor === null ? null : ((await loaders.node(successor)) as TenureRow | null),
     startedBy: async ({ startFact }, _, { loaders }) =>
       startFact === null ? null : ((await loaders.node(startFact)) as AppointmentRow | null),
     endedBy: async ({ endFact }, _, { loaders }) =>
