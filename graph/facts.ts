@@ -16,6 +16,9 @@ export type Evidence = Fact['evidence'][number];
 export type Flag = Fact['flags'][number];
 export type Assignment = FactOf<'task'>['assignments'][number];
 
+/** Stands for every masked digit or character: one sign for one, so that offsets hold. */
+export const maskSign = '█';
+
 /** The twelve kinds, in the order of the ontology. */
 export const factKinds = Object.keys(rows) as FactKind[];
 

@@ -8,6 +8,7 @@ import { Failure } from './commands/failure.ts';
 import { loadCommand } from './commands/load.ts';
 import { seedCommand } from './commands/seed.ts';
 import { FactFileError } from './load/fact-file.ts';
+import { JudgementsFileError } from './load/judgements-file.ts';
 import { DatabaseError } from './neo4j/driver.ts';
 import { LocalDatabaseError } from './neo4j/refusal.ts';
 
@@ -22,7 +23,7 @@ const commands = [
 ];
 
 /** What a person can mend: one sentence, no stack. Anything else is a bug and shows where it is. */
-const expected = [Failure, FactFileError, DatabaseError, LocalDatabaseError];
+const expected = [Failure, FactFileError, JudgementsFileError, DatabaseError, LocalDatabaseError];
 
 const program = new Command('qiantou').description(
   'From the text of county gazettes to a graph of who leads what.',

@@ -487,6 +487,35 @@ export const nodes = {
     properties: { ...derived, jurisdiction: 'text', rule: 'text', reason: 'text', facts: 'texts' },
     mark: null,
   },
+  /** What a rule or a person decided: on facts it belongs to their gazette, on who is who to the jurisdiction. */
+  Judgement: {
+    zh: '判断',
+    en: 'Judgement',
+    layer: 'derived',
+    caption: 'reason',
+    properties: {
+      derivedBy: 'text?',
+      gazette: 'text?',
+      jurisdiction: 'text',
+      /** same, different, unsure: on who is who. reject, correct, accept: on a fact. withhold: a person's name. */
+      verdict: ['same', 'different', 'unsure', 'reject', 'correct', 'accept', 'withhold'],
+      /** The rule that made it; null: a person did. */
+      rule: 'text?',
+      by: 'text?',
+      /** A person's day; of a rule, the day of the load that first came to it. */
+      when: 'date?',
+      reason: 'text',
+      /** The names it is about, each at its place; `fact` names a fact that holds it. */
+      mentions: { each: { gazette: 'text', start: 'int', end: 'int', text: 'text', fact: 'text?' } },
+      /** Of a judgement on a fact: its kind; of a correction also the field, and the value as JSON. */
+      kind: 'text?',
+      field: 'text?',
+      value: 'text?',
+      /** Why it is not in force, such as a place that holds no such name any more; null where it is. */
+      problem: 'text?',
+    },
+    mark: null,
+  },
 } as const;
 
 /** What every derived edge carries: the fact it is read from, and when it holds. */
@@ -514,6 +543,15 @@ export const edges = {
     layer: 'printed',
     from: ['TaskAssignment'],
     to: ['Task'],
+    line: null,
+  },
+  JUDGES: { zh: '判断', en: 'judges', layer: 'printed', from: ['Judgement'], to: ['Fact'], line: null },
+  CONCERNS: {
+    zh: '涉及',
+    en: 'concerns',
+    layer: 'derived',
+    from: ['Judgement'],
+    to: ['Person', 'Unit'],
     line: null,
   },
   REFERS_TO: {

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { projectRoot, readEnvironment } from '../env.ts';
 import type { Overrides } from '../extract/extract.ts';
 import { factFileSources } from '../load/fact-file.ts';
+import { readJudgements } from '../load/judgements-file.ts';
 import { type LoadReport, type LoadSource, loadGazettes } from '../load/load.ts';
 import { readCatalogue, seedSources } from '../load/seeds.ts';
 import { type OpenDatabase, openDatabase } from '../neo4j/open.ts';
@@ -25,8 +26,10 @@ export const loadCommand = () =>
 
 async function load(files: string[], overrides: Overrides): Promise<void> {
   const env = readEnvironment();
+  const judgements = readJudgements(env);
   const sources = await sourcesOf(files, overrides);
   let open: OpenDatabase | null = null;
+  let report: LoadReport | null = null;
   try {
     await runSteps([
       {
@@ -41,10 +44,13 @@ async function load(files: string[], overrides: Overrides): Promise<void> {
         run: async (onProgress) => {
           if (!open) throw new Error('The database was not opened.');
           const foreignAllowed = env.QIANTOU_FOREIGN_DATA;
-          return sentenceOf(await loadGazettes(open.database, sources, { foreignAllowed, onProgress }));
+          report = await loadGazettes(open.database, sources, { foreignAllowed, judgements, onProgress });
+          return sentenceOf(report);
         },
       },
     ]);
+    for (const sentence of (report as LoadReport | null)?.notInForce ?? [])
+      process.stderr.write(`${sentence}\n`);
   } finally {
     await (open as OpenDatabase | null)?.release();
   }

@@ -1,13 +1,16 @@
 /** Layer two: which jurisdictions have to be derived again, and deriving one. */
 import type { Database, Transaction } from '../neo4j/driver.ts';
+import { nodes } from '../ontology.ts';
 import { type Derived, derive, type FactsOf, type ReferringFacts } from '../resolve/derive.ts';
 import type { StoredFact } from '../resolve/fact-ids.ts';
 import { shortHash } from '../resolve/fact-ids.ts';
 import { groupBy } from '../resolve/groups.ts';
 import type { Period } from '../resolve/intervals.ts';
+import type { Judgement } from '../resolve/judgements/judgement.ts';
+import type { Judging } from '../resolve/judgements/judging.ts';
 import { jurisdictionOf, rankOf } from '../resolve/jurisdictions.ts';
 import type { LockedWrite } from './lock.ts';
-import { factOfProperties, type Properties } from './properties.ts';
+import { factOfProperties, flatten, type Properties } from './properties.ts';
 import { type EdgeRow, edgeRow, type NodeRow, nodeRow } from './rows.ts';
 import { rulesDigest } from './rules-digest.ts';
 import { replaceScope, type Written } from './write.ts';
@@ -40,6 +43,7 @@ RETURN said.derivedBy AS below, fact.id AS id, properties(fact) AS fact, collect
 export async function deriveStale(
   database: Database,
   write: LockedWrite,
+  judging: Judging,
   onProgress: (code: string) => void = () => {},
 ): Promise<string[]> {
   const derived: string[] = [];
@@ -48,10 +52,10 @@ export async function deriveStale(
     const inventory = await readInventory(database);
     const stale = codesIn(inventory)
       .filter((code) => rankOf(jurisdictionOf(code)) === rank)
-      .filter((code) => isStale(code, inventory));
+      .filter((code) => isStale(code, inventory, judging));
     for (const code of stale) {
       onProgress(code);
-      await deriveOne(write, code, inventory);
+      await deriveOne(write, code, inventory, judging);
       derived.push(code);
     }
   }
@@ -59,19 +63,21 @@ export async function deriveStale(
 }
 
 /** Whether what stands was derived from anything else than what is loaded now. */
-function isStale(code: string, inventory: Inventory): boolean {
+function isStale(code: string, inventory: Inventory, judging: Judging): boolean {
   const stands = inventory.jurisdictions.find((one) => one.code === code);
-  return (stands?.derivedFrom ?? null) !== inputsOf(code, inventory);
+  return (stands?.derivedFrom ?? null) !== inputsOf(code, inventory, judging);
 }
 
 /** All that a derivation reads, as one line; null where nothing refers to the jurisdiction any more. */
-function inputsOf(code: string, { gazettes, jurisdictions }: Inventory): string | null {
+function inputsOf(code: string, { gazettes, jurisdictions }: Inventory, judging: Judging): string | null {
   const own = gazettes.filter(({ jurisdiction }) => jurisdiction === code);
   const below = jurisdictions.filter(({ reached }) => reached.includes(code));
   if (own.length + below.length === 0) return null;
+  const judged = judging.ofJurisdiction(code).digest;
   return [
     ...own.map(({ key, digest }) => `${key}:${digest}`).sort(),
     ...below.map((one) => `${one.code}:${shortHash(one.derivedFrom ?? '')}`).sort(),
+    ...(judged === null ? [] : [`judgements:${judged}`]),
     `rules:${rulesDigest()}`,
   ].join(' ');
 }
@@ -105,12 +111,18 @@ async function readInventory(database: Database): Promise<Inventory> {
 }
 
 /** Reads the inputs and writes the difference, in one transaction together with the inputs' digest. */
-async function deriveOne(write: LockedWrite, code: string, inventory: Inventory): Promise<Written> {
-  const derivedFrom = inputsOf(code, inventory);
+async function deriveOne(
+  write: LockedWrite,
+  code: string,
+  inventory: Inventory,
+  judging: Judging,
+): Promise<Written> {
+  const derivedFrom = inputsOf(code, inventory, judging);
+  const judgements = judging.ofJurisdiction(code).people;
   return write(async (transaction) => {
     const home = jurisdictionOf(code);
     const periods = await readAllPeriods(transaction);
-    const own: FactsOf = { home, facts: await readFacts(transaction, code), periods };
+    const own: FactsOf = { home, facts: await readFacts(transaction, code), periods, judgements };
     const below = await readBelow(transaction, code, periods);
     const wanted =
       derivedFrom === null ? { nodes: [], edges: [] } : rowsOf(code, derive(own, below), derivedFrom);
@@ -150,6 +162,13 @@ async function readBelow(
 const storedFact = (properties: Properties): StoredFact =>
   ({ ...factOfProperties(properties), id: String(properties.id) }) as StoredFact;
 
+/** A rule judges anew at every run; its day is that of the load that first came to what it says now. */
+function judgementRow(judgement: Judgement, code: string): NodeRow {
+  const values = { ...judgement, jurisdiction: code, derivedBy: code };
+  const unchecked = judgement.rule === null ? {} : { when: new Date().toISOString().slice(0, 10) };
+  return nodeRow('Judgement', judgement.id, flatten(nodes.Judgement.properties, values), { unchecked });
+}
+
 /** A derivation's nodes and edges as rows, and the jurisdiction's own node with what they were derived from. */
 function rowsOf(code: string, derived: Derived, derivedFrom: string): { nodes: NodeRow[]; edges: EdgeRow[] } {
   const { name, level, parent } = jurisdictionOf(code);
@@ -162,6 +181,7 @@ function rowsOf(code: string, derived: Derived, derivedFrom: string): { nodes: N
           ? nodeRow(kind, id, { derivedBy: owner }, { bare: true })
           : nodeRow(kind, id, { ...properties, jurisdiction: owner, derivedBy: owner }),
       ),
+      ...derived.judgements.map((judgement) => judgementRow(judgement, code)),
     ],
     edges: derived.edges.map(({ type, from, to, properties }) =>
       edgeRow(type, properties.id, from, to, { ...properties, derivedBy: code }),

@@ -1,24 +1,34 @@
 /** Layer one: what one gazette says, as nodes and edges. Pure. */
-import type { Fact, GazetteInfo } from '../facts.ts';
+import type { GazetteInfo } from '../facts.ts';
 import { nodes, rows } from '../ontology.ts';
-import { type StoredFact, withAssignmentIds, withIds } from '../resolve/fact-ids.ts';
+import { type StoredFact, withAssignmentIds } from '../resolve/fact-ids.ts';
 import { periodOf } from '../resolve/intervals.ts';
+import type { Judgement } from '../resolve/judgements/judgement.ts';
 import { mentionsOf } from '../resolve/mentions.ts';
 import { flatten, type Properties, propertiesOfFact } from './properties.ts';
 import { type EdgeRow, edgeRow, type NodeRow, nodeRow } from './rows.ts';
 
 export type PrintedLayer = { nodes: NodeRow[]; edges: EdgeRow[] };
 
-/** The gazette, its facts, their parties and mentions. `digest` is that of the facts' source. */
-export function printedLayer(gazette: GazetteInfo, facts: readonly Fact[], digest: string): PrintedLayer {
-  const stored = withIds(facts);
+/**
+ * The gazette, its facts as people judged them, their parties and mentions, and those judgements. `digest` is that of
+ * the facts' source and the judgements.
+ */
+export function printedLayer(
+  gazette: GazetteInfo,
+  facts: readonly StoredFact[],
+  judgements: readonly Judgement[],
+  digest: string,
+): PrintedLayer {
   const dates = new Map(
     facts.flatMap((fact) =>
       fact.kind === 'document' && fact.number !== null ? [[fact.number, fact.date]] : [],
     ),
   );
-  const layers = stored.map((fact) => layerOf(fact, gazette.key, dates));
-  const all = [{ nodes: [gazetteNode(gazette, digest)], edges: [] }, ...layers];
+  const layers = facts.map((fact) => layerOf(fact, gazette.key, dates));
+  const there = new Set(facts.map(({ id }) => id));
+  const judged = judgements.map((judgement) => layerOfJudgement(judgement, gazette, there));
+  const all = [{ nodes: [gazetteNode(gazette, digest)], edges: [] }, ...layers, ...judged];
   return {
     nodes: distinct(all.flatMap((layer) => layer.nodes)),
     edges: distinct(all.flatMap((layer) => layer.edges)),
@@ -64,6 +74,26 @@ function layerOf(fact: StoredFact, gazette: string, dates: ReadonlyMap<string, s
         edgeRow('MENTIONS', `mentions:${fact.id}:${field}:${id}`, fact.id, id, { gazette, field }),
       ),
     ],
+  };
+}
+
+/** A people's judgement on facts; one that rejects a fact stands by itself, with the place that it means. */
+function layerOfJudgement(
+  judgement: Judgement,
+  { key: gazette, jurisdiction }: GazetteInfo,
+  there: ReadonlySet<string>,
+): PrintedLayer {
+  const facts = judgement.mentions.flatMap(({ fact }) => (fact !== null && there.has(fact) ? [fact] : []));
+  return {
+    nodes: [
+      nodeRow('Judgement', judgement.id, {
+        ...flatten(nodes.Judgement.properties, { ...judgement, jurisdiction }),
+        gazette,
+      }),
+    ],
+    edges: [...new Set(facts)].map((fact) =>
+      edgeRow('JUDGES', `judges:${judgement.id}:${fact}`, judgement.id, fact, { gazette }),
+    ),
   };
 }
 

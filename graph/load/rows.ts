@@ -22,14 +22,20 @@ export type EdgeRow = {
   properties: Properties;
 };
 
+/** `unchecked` is written with the rest, but a difference in it alone writes nothing. */
 export function nodeRow(
   kind: NodeKind,
   id: string,
   properties: Properties,
-  { flagged = false, bare = false } = {},
+  {
+    flagged = false,
+    bare = false,
+    unchecked = {},
+  }: { flagged?: boolean; bare?: boolean; unchecked?: Properties } = {},
 ): NodeRow {
   const checksum = bare ? '' : checksumOf({ ...properties, flagged });
-  return { kind, id, checksum, flagged, bare, properties: { ...present(properties), id, checksum } };
+  const all = { ...present(properties), ...unchecked, id, checksum };
+  return { kind, id, checksum, flagged, bare, properties: all };
 }
 
 export function edgeRow(

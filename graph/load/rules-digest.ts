@@ -17,7 +17,8 @@ export function rulesDigest(): string {
 function digestSources(): string {
   const hash = createHash('sha256');
   const all = sources.flatMap((folder) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
       .sort()
       .map((name) => join(folder, name)),
   );

@@ -30,6 +30,10 @@ export function schemaItems(): SchemaItem[] {
       name: 'load_lock_id',
       statement: 'CREATE CONSTRAINT load_lock_id IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE',
     },
+    {
+      name: 'retired_id_id',
+      statement: 'CREATE CONSTRAINT retired_id_id IF NOT EXISTS FOR (n:RetiredId) REQUIRE n.id IS UNIQUE',
+    },
     rangeIndex('Node', 'gazette'),
     rangeIndex('Node', 'derivedBy'),
     ...Object.entries(nodes).flatMap(([kind, { properties }]) =>

@@ -4,6 +4,7 @@ import { edges } from '../ontology.ts';
 import type { EdgeKind } from '../ontology-types.ts';
 import { groupBy } from '../resolve/groups.ts';
 import { type Difference, differenceOf, isEmpty, type Standing } from './difference.ts';
+import { keepRedirects, leavingOf } from './redirects.ts';
 import type { EdgeRow, NodeRow } from './rows.ts';
 import {
   changeNodes,
@@ -33,7 +34,13 @@ export async function replaceScope(
   wanted: { nodes: readonly NodeRow[]; edges: readonly EdgeRow[] },
 ): Promise<Written> {
   const difference = differenceOf(await standingOf(transaction, scope), wanted);
-  if (!isEmpty(difference)) await apply(transaction, scope, difference);
+  if (!isEmpty(difference)) {
+    const ids = { removed: difference.removeNodes, created: difference.createNodes.map(({ id }) => id) };
+    // Only derived things have ids that others take over; a gazette's own go with its text.
+    const leaving = scope.property === 'derivedBy' ? await leavingOf(transaction, ids.removed) : [];
+    await apply(transaction, scope, difference);
+    if (scope.property === 'derivedBy') await keepRedirects(transaction, leaving, ids);
+  }
   return {
     created: difference.createNodes.length + difference.createEdges.length,
     changed: difference.changeNodes.length,

@@ -1,7 +1,5 @@
+import { maskSign } from '../facts.ts';
 import type { Span } from './passage.ts';
-
-/** Stands for every masked digit: one sign for one, so that offsets hold. */
-export const maskSign = '█';
 
 /** What masking hides. */
 export type Masked = Span & { what: 'telephone' | 'identity' | 'mail' | 'address' };

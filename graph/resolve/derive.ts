@@ -9,6 +9,8 @@ import type { StoredFact } from './fact-ids.ts';
 import { groupBy } from './groups.ts';
 import { holdings } from './holdings.ts';
 import { momentOf, type Period } from './intervals.ts';
+import type { Judgement } from './judgements/judgement.ts';
+import type { IdentityJudgement } from './judgements/written.ts';
 import { type Jurisdiction, jurisdictionOf, lineOf } from './jurisdictions.ts';
 import { type DerivedNode, nodeOf, type WhenOf } from './nodes.ts';
 import { partsOf } from './parts.ts';
@@ -22,6 +24,8 @@ export type FactsOf = {
   home: Jurisdiction;
   facts: readonly StoredFact[];
   periods: ReadonlyMap<string, Period>;
+  /** People's judgements on who is who here. */
+  judgements?: readonly IdentityJudgement[];
 };
 /** Facts of a lower jurisdiction that refer to this one's things, and the ids of those things. */
 export type ReferringFacts = FactsOf & { referred: ReadonlySet<string> };
@@ -29,6 +33,8 @@ export type ReferringFacts = FactsOf & { referred: ReadonlySet<string> };
 export type Derived = {
   nodes: DerivedNode[];
   edges: DerivedEdge[];
+  /** The rules' judgements on who is who, and people's with what became of them. */
+  judgements: Judgement[];
   /** Codes of other jurisdictions that have to be derived after this one. */
   reached: string[];
 };
@@ -37,7 +43,7 @@ export type Derived = {
 export function derive(own: FactsOf, below: readonly ReferringFacts[]): Derived {
   const { home } = own;
   const facts = own.facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const { who, references } = resolve(facts, home);
+  const { who, references, judgements } = resolve(facts, home, own.judgements);
   const drawing = drawingOf(facts, own, who);
   const held = holdings(facts, drawing, home);
   const whenOf: WhenOf = (fact) => momentOf(drawing.effectOf(fact), drawing.periodOf(fact.gazette));
@@ -75,8 +81,10 @@ export function derive(own: FactsOf, below: readonly ReferringFacts[]): Derived 
       ...collectiveMembers(facts, references, who),
       ...successions(facts, references, who, whenOf),
       ...partsOf(mine.filter((thing): thing is UnitThing => thing.kind === 'Unit')),
+      ...judgements.flatMap(({ id, about }) => about.map((thing) => edge('CONCERNS', id, thing, null))),
       ...(parent ? [edge('PART_OF', `jurisdiction:${home.code}`, `jurisdiction:${parent.code}`, null)] : []),
     ]),
+    judgements,
     reached: reached.sort(),
   };
 }

@@ -139,8 +139,8 @@ const readers: Readers = {
     const { who } = drawing;
     const interval = between(startOf(fact, drawing), null);
     const party =
-      fact.recipient_type === 'person' ? who.citizen(fact.recipient, fact.unit) : who.unit(fact.recipient);
-    return [edge('COMMENDED_BY', party.id, who.document(fact.document).id, fact, { interval })];
+      fact.recipient_type === 'person' ? who.citizen(fact.recipient, fact) : who.unit(fact.recipient);
+    return party ? [edge('COMMENDED_BY', party.id, who.document(fact.document).id, fact, { interval })] : [];
   },
 
   meeting(fact, drawing) {

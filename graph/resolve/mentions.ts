@@ -17,8 +17,17 @@ export type Mention = {
   end: number;
 };
 
+/** A fact is read several times over, and never changes. */
+const known = new WeakMap<StoredFact, Mention[]>();
+
 /** The mentions of a fact, in the order of the ontology's fields. Two facts may share one mention. */
-export function mentionsOf(fact: StoredFact): Mention[] {
+export function mentionsOf(fact: StoredFact): readonly Mention[] {
+  const mentions = known.get(fact) ?? readMentions(fact);
+  known.set(fact, mentions);
+  return mentions;
+}
+
+function readMentions(fact: StoredFact): Mention[] {
   const fields: Record<string, NodeKind> = rows[fact.kind].mentions;
   const row: Record<string, unknown> = fact;
   const named = Object.entries(fields).flatMap(([field, of]) =>
@@ -61,7 +70,7 @@ function observersOf(fact: StoredFact): { field: string; text: string; of: NodeK
 const layout = /<\/?[a-z][^<>]*>|\*\*|[\s\u3000]+/giu;
 
 /** Where a name stands: inside the first span that holds it, layout apart; else the whole first span. */
-function placeOf(text: string, fact: StoredFact): { start: number; end: number } {
+export function placeOf(text: string, fact: StoredFact): { start: number; end: number } {
   const wanted = text.replace(layout, '');
   for (const { start, quote } of fact.evidence) {
     const kept = keptOffsets(quote);
@@ -76,11 +85,17 @@ function placeOf(text: string, fact: StoredFact): { start: number; end: number }
 
 /** A quote without its layout, and for each kept code unit its offset in the quote. */
 function keptOffsets(quote: string): { text: string; offsets: number[] } {
-  const gone = new Set<number>();
+  const offsets: number[] = [];
+  let text = '';
+  let from = 0;
+  const keep = (to: number) => {
+    text += quote.slice(from, to);
+    for (let at = from; at < to; at++) offsets.push(at);
+  };
   for (const match of quote.matchAll(layout)) {
-    for (let at = match.index; at < match.index + match[0].length; at++) gone.add(at);
+    keep(match.index);
+    from = match.index + match[0].length;
   }
-  const offsets = [...quote].length === 0 ? [] : Array.from({ length: quote.length }, (_, at) => at);
-  const kept = offsets.filter((at) => !gone.has(at));
-  return { text: kept.map((at) => quote[at]).join(''), offsets: kept };
+  keep(quote.length);
+  return { text, offsets };
 }

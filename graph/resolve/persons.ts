@@ -1,57 +1,72 @@
 /** Persons: who is an official, who only a commended citizen, and which name is nobody's. */
 import type { StoredFact } from './fact-ids.ts';
+import { identitiesIn, type NameGroup } from './identities.ts';
+import { type PlacedJudgement, placedOnPersons } from './judgements/placing.ts';
+import type { IdentityJudgement } from './judgements/written.ts';
 import type { Jurisdiction } from './jurisdictions.ts';
+import { mentionKey, type NameMention, nameMentionsIn, type UnitOf } from './name-mentions.ts';
 import { plain } from './names.ts';
-import { namesakesIn, unitsBeside } from './namesakes.ts';
-import { officialThing, type PersonThing, personThing } from './things.ts';
+import { type PersonThing, personThing } from './things.ts';
 
 export type Persons = {
-  /** Null where the fact flags the name as a slip: a slip makes no official of its own. */
+  /** Null where the name is doubted, no person's, or may be any of several namesakes'. */
   official: (printed: string, fact: StoredFact) => PersonThing | null;
-  citizen: (printed: string, unit: string | null) => PersonThing;
+  /** A commended person, whose unit stands beside the name; null as for officials. */
+  citizen: (printed: string, fact: StoredFact<'commendation'>) => PersonThing | null;
+  /** How it was decided. */
+  decided: DecidedPersons;
 };
 
-/** Reads the names of one jurisdiction's persons. `unitOf`: a printed unit's normal name. */
+/** Groups of names, mentions that are nobody's for a doubt of theirs, and people's judgements that found their places. */
+export type DecidedPersons = { groups: NameGroup[]; doubted: NameMention[]; placed: PlacedJudgement[] };
+
+/** Reads the names of one jurisdiction's persons. `judgements`: people's, the newest first. */
 export function personsIn(
   facts: readonly StoredFact[],
   home: Jurisdiction,
-  unitOf: (printed: string) => string,
+  unitOf: UnitOf,
+  judgements: readonly IdentityJudgement[],
 ): Persons {
-  const namesakes = namesakesIn(facts, unitOf);
-  const inOffice = new Set(
-    facts.flatMap((fact) =>
-      'person' in fact && fact.person !== null
-        ? unitsBeside(fact, unitOf).map((unit) => `${plain(fact.person ?? '')} ${unit}`)
-        : [],
-    ),
-  );
-  const officialOf = (name: string, unit: string | null) =>
-    officialThing(home.code, name, namesakes.has(name) ? unit : null);
+  const { mentions, keys } = nameMentionsIn(facts, unitOf);
+  const placed = placedOnPersons(judgements, mentions);
+  const groups = identitiesIn(mentions, placed, home.code);
+  const things = new Map<string, PersonThing>();
+  const undetermined = new Set<string>();
+  const inOffice = new Map<string, PersonThing>();
+  for (const group of groups) {
+    for (const { key } of group.undetermined) undetermined.add(key);
+    for (const { thing, mentions: all } of group.identities) {
+      for (const { key, name, units, facts: said } of all) {
+        things.set(key, thing);
+        if (said.some((fact) => 'person' in fact))
+          for (const unit of units) inOffice.set(`${name} ${unit}`, thing);
+      }
+    }
+  }
+  const thingOf = (printed: string, fact: StoredFact) =>
+    things.get(keys.get(mentionKey(fact, printed)) ?? '') ?? null;
   return {
-    official: (printed, fact) => {
+    official: thingOf,
+    citizen: (printed, fact) => {
+      const known = thingOf(printed, fact);
+      if (known || undetermined.has(keys.get(mentionKey(fact, printed)) ?? '')) return known;
       const name = plain(printed);
-      if (isDoubted(printed, fact) || !isPersonName(name)) return null;
-      const [unit = null] = 'person' in fact && fact.person === printed ? unitsBeside(fact, unitOf) : [];
-      return officialOf(name, unit);
-    },
-    citizen: (printed, of) => {
-      const name = plain(printed);
-      const unit = of === null ? null : unitOf(of);
+      const unit = fact.unit === null ? null : unitOf(fact.unit);
       // An official of that very unit is praised in office; any other of the name may be somebody else.
-      if (unit !== null && inOffice.has(`${name} ${unit}`)) return officialOf(name, unit);
-      return personThing(home.code, name, unit);
+      const official = unit === null ? undefined : inOffice.get(`${name} ${unit}`);
+      return official ?? personThing(home.code, name, unit);
+    },
+    decided: {
+      groups,
+      placed,
+      doubted: mentions.filter(({ key, doubt }) => doubt && !things.has(key)),
     },
   };
 }
 
-/** Two to four characters, or a name with a dot: 各牵头县级领导 among the leaders is no person. */
-const isPersonName = (name: string) =>
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+·[\p{Script=Han}·]+)$/u.test(name) &&
-  !/^(?:各|相关|有关)/u.test(name);
-
-/** A flag is its fact's, and its reason quotes the name that it means. */
-const isDoubted = (name: string, { flags }: StoredFact) =>
-  flags.some(
-    ({ code, reason, suggestion }) =>
-      (code === 'suspected-slip' || code === 'unlikely-name') && suggestion !== name && reason.includes(name),
-  );
+/** Where persons are not asked for. */
+export const nobody: Persons = {
+  official: () => null,
+  citizen: () => null,
+  decided: { groups: [], doubted: [], placed: [] },
+};

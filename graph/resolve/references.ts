@@ -35,7 +35,7 @@ function ofMention(mention: Mention, fact: StoredFact, who: Who): Reference[] {
     case 'Official':
       return to(who.official(text, fact));
     case 'Person':
-      return to(who.citizen(text, fact.kind === 'commendation' ? fact.unit : null));
+      return to(fact.kind === 'commendation' ? who.citizen(text, fact) : null);
     case 'Unit':
       return to(who.unit(text));
     case 'Document':

@@ -3,9 +3,10 @@
 import { runTogether } from './abbreviations.ts';
 import { issuerOf, numberKey, ownSignsOf } from './documents.ts';
 import type { StoredFact } from './fact-ids.ts';
+import type { IdentityJudgement } from './judgements/written.ts';
 import { type Jurisdiction, levelWord, stemOf } from './jurisdictions.ts';
 import { plain } from './names.ts';
-import { personsIn } from './persons.ts';
+import { type DecidedPersons, nobody, personsIn } from './persons.ts';
 import { type PostName, postName, readPosition, withSeat } from './posts.ts';
 import {
   type DocumentThing,
@@ -23,9 +24,11 @@ import { readUnitName, seatOf, typeOf } from './units.ts';
 
 export type Who = {
   unit: (printed: string) => UnitThing;
-  /** Null where the fact flags the name as a slip: a slip makes no official of its own. */
+  /** Null where the name is doubted, no person's, or may be any of several namesakes'. */
   official: (printed: string, fact: StoredFact) => PersonThing | null;
-  citizen: (printed: string, unit: string | null) => PersonThing;
+  citizen: (printed: string, fact: StoredFact<'commendation'>) => PersonThing | null;
+  /** How it was decided who bears which name. */
+  decided: DecidedPersons;
   /** A post whose unit and name stand apart. */
   post: (unit: string | null, post: string) => PostThing;
   /** All posts that a position names, each with its unit's printed name. */
@@ -38,12 +41,14 @@ export type Who = {
 
 /**
  * Reads names as one jurisdiction's facts use them. Pure: the same set of facts in any order says the same.
- * `joined` gives a unit's normal name the name that stands for it.
+ * `joined` gives a unit's normal name the name that stands for it; `judgements` are people's on
+ * persons; null: units alone are asked for, and nobody is anybody.
  */
 export function whoIsWho(
   facts: readonly StoredFact[],
   home: Jurisdiction,
   joined: ReadonlyMap<string, string>,
+  judgements: readonly IdentityJudgement[] | null,
 ): Who {
   const ownSigns = ownSignsOf(facts, home);
   const owners = printedOwners(facts, home);
@@ -68,7 +73,7 @@ export function whoIsWho(
     postThing(home.code, postName(name), unitName === null ? null : unit(unitName));
   return {
     unit,
-    ...personsIn(facts, home, (printed) => unit(printed).normal),
+    ...(judgements === null ? nobody : personsIn(facts, home, (printed) => unit(printed).normal, judgements)),
     post: (unitName, name) => post(withSeat({ unit: unitName, post: postName(name) })),
     position: (printed) => readPosition(printed).map((name) => ({ post: post(name), unit: name.unit })),
     document: (number) => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gazettesFolder } from '../../graph/env.ts';
 import { decode } from '../../graph/read/decode.ts';
-import { mask, maskSign } from '../../graph/read/mask.ts';
+import { maskSign } from '../../graph/facts.ts';
+import { mask } from '../../graph/read/mask.ts';
 
 /** Digits of `text` as `█`, for expectations that a person can read. */
 const hidden = (text: string) => text.replace(/\d/g, maskSign);
