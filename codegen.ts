@@ -4,11 +4,11 @@ import { enums } from './server/enums.ts';
 /** Types whose parent object is a row of the graph: `server/rows.ts` exports `<Type>Row` for each. */
 const rows =
   `Appointment Citation Commendation Contradiction Decision Document DoubtCount Evidence Fact Flag Gazette Group
-  Jurisdiction Liaison Meeting Membership Mention Node Official PartyCount Path Person Place Portfolio Post Printing
+  JudgedMention Judgement Jurisdiction Liaison Meeting Membership Mention Node Official PartyCount Path Person Place Portfolio Post Printing
   SearchHit Statistics Task TaskAssignment Tenure Unit`.split(/\s+/);
 /** Lists whose total is counted only where it is asked for. */
 const connections = ['Appointment', 'Citation', 'Document', 'Membership', 'Official', 'Post', 'Task'];
-connections.push('Contradiction', 'Fact', 'TaskAssignment', 'Unit');
+connections.push('Contradiction', 'Fact', 'Judgement', 'TaskAssignment', 'Unit');
 
 const config: CodegenConfig = {
   schema: 'server/schema/**/*.graphql',

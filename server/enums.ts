@@ -7,7 +7,7 @@ import type { appointments } from '../graph/cypher/appointment.ts';
 import type { officials } from '../graph/cypher/official.ts';
 import type { units } from '../graph/cypher/unit.ts';
 import type { Assignment, Evidence } from '../graph/facts.ts';
-import type { NodeKind, Row, RowKind } from '../graph/ontology-types.ts';
+import type { NodeKind, NodeOf, Row, RowKind } from '../graph/ontology-types.ts';
 
 type Words<T extends string> = Readonly<Record<string, T>>;
 type OrderOf<L extends { page(filter: never, order: never): unknown }> = Parameters<L['page']>[1];
@@ -26,6 +26,15 @@ export const enums = {
     UNKNOWN: 'unknown',
   },
   EvidenceRole: { VALUE: 'value', LEAD_IN: 'lead-in', HEADER: 'header', CARRIED: 'carried', RULE: 'rule' },
+  JudgementVerdict: {
+    SAME: 'same',
+    DIFFERENT: 'different',
+    UNSURE: 'unsure',
+    REJECT: 'reject',
+    CORRECT: 'correct',
+    ACCEPT: 'accept',
+    WITHHOLD: 'withhold',
+  },
   Relation: {
     CITES: 'cites',
     REPEALS: 'repeals',
@@ -58,6 +67,7 @@ export const enums = {
   Certainty: Words<AsOfAnswer>;
   DocumentStatus: Words<DocumentStatus>;
   EvidenceRole: Words<Evidence['role']>;
+  JudgementVerdict: Words<NodeOf<'Judgement'>['verdict']>;
   Relation: Field<'citation', 'relation'>;
   Role: Words<Assignment['role']>;
   TaskForm: Field<'task', 'form'>;

@@ -8,6 +8,7 @@ import {
   gazettesByKey,
   type Stretch,
 } from '../graph/cypher/gazette.ts';
+import { retiredIds } from '../graph/cypher/judgement.ts';
 import type { Children } from '../graph/cypher/list.ts';
 import { jurisdictionsByCode, nodesById } from '../graph/cypher/node.ts';
 import type { PageParams } from '../graph/cypher/page.ts';
@@ -61,8 +62,18 @@ export function createLoaders(graph: Graph) {
     return loader;
   }
 
-  const node = async (id: string): Promise<NodeRow | null> =>
+  const standing = async (id: string): Promise<NodeRow | null> =>
     (await many(nodesById, {}, (row) => row.id).load(id))[0] ?? null;
+
+  /** An id that a merge or split retired answers with what took its place, and says so. */
+  async function node(id: string): Promise<(NodeRow & { redirectedFrom?: string }) | null> {
+    const row = await standing(id);
+    if (row) return row;
+    const [retired] = await many(retiredIds, {}, (one) => one.id).load(id);
+    const successor = retired?.successors[0];
+    const other = successor === undefined ? null : await standing(successor);
+    return other && { ...other, redirectedFrom: id };
+  }
 
   const stretches = new DataLoader<Stretch, FactRow[], string>(
     async (asked) => {

@@ -14,7 +14,8 @@ import type { StatisticsRow as Statistics } from '../graph/cypher/statistics.ts'
 import type { PartyCount } from '../graph/cypher/task.ts';
 import type { Connection } from './connection.ts';
 
-export type NodeRow = AnyNode | TenureRow;
+/** `redirectedFrom`: the retired id by which it was asked for. */
+export type NodeRow = (AnyNode | TenureRow) & { redirectedFrom?: string };
 export type FactRow = AnyFact;
 
 export type AppointmentRow = AnyFact<'appointment'>;
@@ -34,6 +35,8 @@ export type ContradictionRow = ThingRow<'Contradiction'>;
 export type DocumentRow = ThingRow<'Document'>;
 export type GazetteRow = ThingRow<'Gazette'>;
 export type GroupRow = ThingRow<'Group'>;
+export type JudgementRow = ThingRow<'Judgement'>;
+export type JudgedMentionRow = JudgementRow['mentions'][number];
 export type JurisdictionRow = ThingRow<'Jurisdiction'>;
 export type MentionRow = ThingRow<'Mention'>;
 export type OfficialRow = ThingRow<'Official'>;
@@ -65,6 +68,7 @@ export type CitationConnectionRow = Connection<CitationRow>;
 export type ContradictionConnectionRow = Connection<ContradictionRow>;
 export type DocumentConnectionRow = Connection<DocumentRow>;
 export type FactConnectionRow = Connection<FactRow>;
+export type JudgementConnectionRow = Connection<JudgementRow>;
 export type MembershipConnectionRow = Connection<MembershipRow>;
 export type OfficialConnectionRow = Connection<OfficialRow>;
 export type PostConnectionRow = Connection<PostRow>;

@@ -8,6 +8,7 @@ import { sentenceOf } from '../graph/commands/load.ts';
 import { runSteps } from '../graph/commands/steps.ts';
 import { gazettesFolder, projectRoot, readEnvironment } from '../graph/env.ts';
 import { FactFileError } from '../graph/load/fact-file.ts';
+import { JudgementsFileError, readJudgements } from '../graph/load/judgements-file.ts';
 import { loadSeeds } from '../graph/load/seeds.ts';
 import { type Database, DatabaseError } from '../graph/neo4j/driver.ts';
 import { openDatabase } from '../graph/neo4j/open.ts';
@@ -32,7 +33,7 @@ const options = new Command('start')
   .opts<{ dev?: boolean }>();
 
 /** What a person can mend: one sentence, no stack. Anything else is a bug and shows where it is. */
-const expected = [Failure, DatabaseError, LocalDatabaseError, FactFileError];
+const expected = [Failure, DatabaseError, LocalDatabaseError, FactFileError, JudgementsFileError];
 
 async function start(): Promise<void> {
   const stop = whenStopped();
@@ -41,6 +42,8 @@ async function start(): Promise<void> {
     const settings = readServerEnv();
     const questions = await readQuestions(join(seedsDir, 'questions'));
     let database: Database | null = null;
+    /** People's judgements that are not in force, told once the steps are through. */
+    const idle: string[] = [];
     const opened = () => {
       if (!database) throw new Error('The database was not opened.');
       return database;
@@ -68,11 +71,15 @@ async function start(): Promise<void> {
         run: async (onProgress) => {
           stop.check();
           const foreignAllowed = env.QIANTOU_FOREIGN_DATA;
-          return sentenceOf(await loadSeeds(opened(), { seedsDir, foreignAllowed, onProgress }));
+          const judgements = readJudgements(env);
+          const report = await loadSeeds(opened(), { seedsDir, judgements, foreignAllowed, onProgress });
+          idle.push(...report.notInForce);
+          return sentenceOf(report);
         },
       },
       ...(options.dev ? [] : [{ title: 'Build the pages', run: () => stop.check(buildClient) }]),
     ]);
+    for (const sentence of idle) console.error(sentence);
     stop.check();
     const address = await (options.dev ? develop(settings, stop) : serveAll());
     console.log(`\nQiantou 牵头 is at ${address}, its API at ${address}graphql. Ctrl-C stops it.\n`);

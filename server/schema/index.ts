@@ -10,6 +10,7 @@ import { fact } from './fact/fact.resolvers.ts';
 import { gazette } from './gazette/gazette.resolvers.ts';
 import { graph } from './graph/graph.resolvers.ts';
 import { group } from './group/group.resolvers.ts';
+import { judgement } from './judgement/judgement.resolvers.ts';
 import { meeting } from './meeting/meeting.resolvers.ts';
 import { official } from './official/official.resolvers.ts';
 import { post } from './post/post.resolvers.ts';
@@ -33,6 +34,7 @@ const domains: Resolvers[] = [
   gazette,
   graph,
   group,
+  judgement,
   meeting,
   official,
   post,

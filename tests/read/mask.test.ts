@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gazettesFolder } from '../../graph/env.ts';
-import { decode } from '../../graph/read/decode.ts';
 import { maskSign } from '../../graph/facts.ts';
+import { decode } from '../../graph/read/decode.ts';
 import { mask } from '../../graph/read/mask.ts';
 
 /** Digits of `text` as `█`, for expectations that a person can read. */
