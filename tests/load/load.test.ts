@@ -120,7 +120,7 @@ describe('loading again', () => {
     await loadGazettes(database, sources);
     const before = await graphState(database, { elementIds: true });
     const report = await loadGazettes(database, sources);
-    expect(report).toEqual({ written: [], unchanged: ['430624-2024-1'], derived: [] });
+    expect(report).toEqual({ written: [], unchanged: ['430624-2024-1'], derived: [], notInForce: [] });
     expect(await graphState(database, { elementIds: true })).toEqual(before);
   });
 

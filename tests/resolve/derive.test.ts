@@ -22,10 +22,14 @@ const seeds = readdirSync(factsDir).map((name) => ({
 /** Edges with an end that neither the printed layer nor the derivation makes. */
 function looseEdges(facts: readonly Fact[], code: string): string[] {
   const stored = withIds(facts);
-  const { nodes, edges } = derive({ home: jurisdictionOf(code), facts: stored, periods: new Map() }, []);
+  const { nodes, edges, judgements } = derive(
+    { home: jurisdictionOf(code), facts: stored, periods: new Map() },
+    [],
+  );
   const ids = new Set([
     `jurisdiction:${code}`,
     ...nodes.map(({ id }) => id),
+    ...judgements.map(({ id }) => id),
     ...stored.flatMap((fact) => [
       fact.id,
       `gazette:${fact.gazette}`,
