@@ -25,7 +25,7 @@ const mayImport: { room: string; from: string[] }[] = [
   { room: 'graph/as-of.ts', from: ['graph/ontology'] },
   { room: 'graph/env.ts', from: [] },
   { room: 'graph/neo4j/', from: ['graph/env.ts'] },
-  { room: 'graph/cypher/', from: ['graph/ontology'] },
+  { room: 'graph/cypher/', from: ['graph/ontology', 'graph/as-of.ts'] },
   { room: 'graph/read/', from: ['graph/ontology', 'graph/facts.ts'] },
   { room: 'graph/parse/', from: ['graph/ontology', 'graph/facts.ts', 'graph/read/'] },
   { room: 'graph/extract/', from: ['graph/ontology', 'graph/facts.ts', 'graph/read/', 'graph/parse/'] },
