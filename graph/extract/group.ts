@@ -36,6 +36,9 @@ const bodyLine = new RegExp(`(?:${BODY})(?:成员|组成人员|人员|领导成�
 /** 一、组长, （二）副组长（2名） */
 const seatLine = new RegExp(`^(${SEAT})(?:[（(][^）)]{1,8}[）)])?[:：]?$`, 'u');
 
+/** （二）组成人员 goes on about the body of the headings above. */
+const ofPeople = /人员|成员|名单|机构|组织/u;
+
 /** What is known while a document is read from block to block. */
 type Progress = ProseState & {
   roster: RosterState;
@@ -91,7 +94,13 @@ function readHeading({ passage, ordinal }: Heading, own: GroupName | null, state
   if (body) {
     state.group = body;
     state.level = ordinal?.level ?? null;
-  } else if (state.level !== null && ordinal && ordinal.level <= state.level && !seat) {
+  } else if (
+    state.level !== null &&
+    ordinal &&
+    ordinal.level <= state.level &&
+    !seat &&
+    !ofPeople.test(text)
+  ) {
     state.group = bodyOfTitle(state.annex, 'header') ?? own;
     state.level = null;
   }
