@@ -22,6 +22,8 @@ const mostNodes = 500;
 const Canvas = z.strictObject({
   ids: z.array(z.string().max(500)).max(mostNodes),
   asOf: z.iso.date().nullable().default(null),
+  /** Kinds of edge that are left out. */
+  without: z.array(z.string().max(40)).max(60).default([]),
   format: z.enum(['csv', 'jsonl', 'graphml', 'gexf']),
 });
 
@@ -67,7 +69,7 @@ async function* table(
 
 /**
  * `GET /export/appointments.csv?jurisdiction=…`: a whole list with its filters; `POST /export/canvas` with
- * `{ids, asOf, format}`: what stands on a canvas. Everything streams; each row carries its citation.
+ * `{ids, asOf, without, format}`: what stands on a canvas. Everything streams; each row carries its citation.
  * `graph` gives a graph with a deadline of its own for every page.
  */
 export function exportRouter(graph: () => Graph): Router {
@@ -96,8 +98,8 @@ export function exportRouter(graph: () => Graph): Router {
   router.post('/canvas', express.json({ limit: '64kb' }), async (request, response) => {
     const asked = Canvas.safeParse(request.body);
     if (!asked.success) return refuse(response, complaint(asked.error));
-    const { ids, asOf, format } = asked.data;
-    const piece = await canvasOf(graph(), ids, asOf);
+    const { ids, asOf, without, format } = asked.data;
+    const piece = await canvasOf(graph(), ids, asOf, without);
     if (format === 'graphml' || format === 'gexf')
       return send(response, 'canvas', format, format === 'gexf' ? gexf(piece) : graphml(piece));
     const rows = piece.edges.map(

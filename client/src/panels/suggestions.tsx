@@ -6,6 +6,7 @@ import { type SearchKind, type SearchQuery, StatisticsDocument } from '../api/__
 import { useLanguage } from '../i18n/use-language.ts';
 import { kindTerm } from '../marks/kinds.ts';
 import { Mark } from '../marks/mark.tsx';
+import type { End } from '../state/walk.ts';
 
 type Answer = SearchQuery['search'];
 type Hit = Answer['groups'][number]['hits'][number];
@@ -25,8 +26,13 @@ interface SuggestionsProps {
   answer: Answer | null;
   failed: boolean;
   waiting: boolean;
-  onChoose: (id: string) => void;
+  onChoose: (hit: End) => void;
   onSearchText: () => void;
+}
+
+/** A hit as what may stand at the end of a way, or be opened. */
+export function endOf(kind: SearchKind, hit: Hit): End {
+  return { id: hit.node.id, kind: kindOf[kind], caption: hit.caption };
 }
 
 /** Hits by kind, three of each with the total at the right; what to do next where there are none. */
@@ -46,7 +52,14 @@ export function Suggestions({ text, answer, failed, waiting, onChoose, onSearchT
   const byPinyin = /^[a-z\s']+$/i.test(text);
   return (
     <div className="suggestions">
-      <ListBox aria-label={t('search.results')} onAction={(key) => onChoose(String(key))}>
+      <ListBox
+        aria-label={t('search.results')}
+        onAction={(key) => {
+          const ends = groups.flatMap((group) => group.hits.map((hit) => endOf(group.kind, hit)));
+          const chosen = ends.find(({ id }) => id === key);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
         {groups.map((group) => (
           <ListBoxSection key={group.kind} id={group.kind}>
             <Header>

@@ -82,7 +82,7 @@ export function GraphActionsProvider({ children }: { children: ReactNode }) {
       const { answer, total, next, missing } = fetched.value;
       if (missing.includes(id)) {
         const again = () => setProgress(idle);
-        setProgress({ kind: 'trouble', trouble: { kind: 'gone', count: 1 }, attempt, again });
+        setProgress({ kind: 'trouble', trouble: { kind: 'gone' }, attempt, again });
         return;
       }
       dispatch({ type, id, answer });

@@ -17,13 +17,21 @@ import { useTables } from './use-tables.ts';
 const lowest = 120;
 const usual = 268;
 
+/** The kind of node that a row is about; a member's row leaves the group in the panel. */
+const kindOfRow = {
+  task: 'Task',
+  appointment: 'Appointment',
+  member: 'Membership',
+  document: 'Document',
+} as const;
+
 /** Tables of the node in focus, in step with the canvas: choose here, see it there. */
 export function TableDock() {
   const { t } = useTranslation();
   const { workspace } = useWorkspace();
   const { graph, filters } = workspace.history.present;
-  const { chosenFact, chooseFact, chooseNode } = useChoose();
-  const tables = useTables(scopeOf(graph));
+  const { chosenFact, chooseNode, chooseSubject } = useChoose();
+  const tables = useTables(scopeOf(graph, filters), filters);
   const [kind, setKind] = useState<TableKind>('task');
   const [filter, setFilter] = useState('');
   const [hidden, setHidden] = useState<readonly Column[]>(['support']);
@@ -145,7 +153,9 @@ export function TableDock() {
                   hidden={hidden}
                   filter={filter}
                   chosen={chosenFact}
-                  onChoose={current === 'document' ? chooseNode : chooseFact}
+                  onChoose={(id) =>
+                    current === 'document' ? chooseNode(id) : chooseSubject(id, kindOfRow[current])
+                  }
                   label={t(`table.kind.${current}`)}
                 />
               )}
