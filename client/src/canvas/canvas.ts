@@ -58,8 +58,6 @@ export interface Canvas {
   onFrame: (listener: () => void) => () => void;
   /** Calls back when the canvas has got another size; returns the way to stop. */
   onResize: (listener: () => void) => () => void;
-  /** A force-directed place for every node; pinned ones stay. */
-  force: (pinned: readonly string[]) => Promise<Record<string, Point>>;
   /** The whole picture as a file, with these lines under it. */
   picture: (format: PictureFormat, lines: readonly string[]) => Promise<Blob>;
   destroy: () => void;
@@ -154,10 +152,6 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
       return () => {
         cy.off('resize', listener);
       };
-    },
-    force: async (pinned) => {
-      const { forceLayout } = await import('./force.ts');
-      return forceLayout(cy, pinned);
     },
     picture: async (format, lines) => {
       const { pictureOf } = await import('./picture.ts');

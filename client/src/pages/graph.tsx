@@ -63,7 +63,7 @@ export function GraphPage() {
   useFitOnOpen(canvas);
 
   const onArrange = async (layout: LayoutName) => {
-    const at = await arrange(layout, graph, drawing, canvas.current);
+    const at = await arrange(layout, graph, drawing);
     dispatch({ type: 'arrange', layout, at });
     canvas.current?.fit(Object.values(at));
   };

@@ -9,6 +9,7 @@ import { Icon } from '../marks/icon.tsx';
 import { Mark } from '../marks/mark.tsx';
 import { useWorkspace } from '../state/workspace-store.tsx';
 import { NodeMenu } from './node-menu.tsx';
+import { ReadByMachine } from './read-by-machine.tsx';
 
 interface HeadProps {
   id: string;
@@ -77,11 +78,13 @@ interface SectionProps {
   title: string;
   count?: number;
   note?: string;
+  /** The kind of fact listed, as `extract` names it. */
+  kind?: string;
   children: ReactNode;
 }
 
 /** One part of the panel under its own head. */
-export function Section({ title, count, note, children }: SectionProps) {
+export function Section({ title, count, note, kind, children }: SectionProps) {
   return (
     <section className="section">
       <header>
@@ -90,6 +93,7 @@ export function Section({ title, count, note, children }: SectionProps) {
         {note !== undefined && <span className="meta">{note}</span>}
       </header>
       {children}
+      {kind !== undefined && <ReadByMachine kind={kind} />}
     </section>
   );
 }

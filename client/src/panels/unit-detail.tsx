@@ -43,7 +43,12 @@ export function UnitDetail({ unit }: { unit: Unit }) {
         {roles.map((role) => {
           const own = parts.filter((row) => row.role === role);
           return own.length === 0 ? null : (
-            <Section key={role} title={`${t('panel.parts')} · ${t(`role.${role}`)}`} count={own.length}>
+            <Section
+              kind="task"
+              key={role}
+              title={`${t('panel.parts')} · ${t(`role.${role}`)}`}
+              count={own.length}
+            >
               <ul>
                 {own.map((row) => (
                   <AssignmentLine key={row.id} row={row} />

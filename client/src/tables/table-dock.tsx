@@ -5,6 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../marks/icon.tsx';
+import { ReadByMachine } from '../panels/read-by-machine.tsx';
 import { useChoose } from '../panels/use-choose.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
 import { csvOf } from './csv.ts';
@@ -88,7 +89,7 @@ export function TableDock() {
           </TabList>
           <span className="grow" />
           <span className="meta step">
-            {t('table.inStep')}
+            <ReadByMachine kind={current} /> · {t('table.inStep')}
             {left > 0 && ` · ${t('table.leftOut', { count: left })}`}
             {listed.rows.length < listed.total &&
               ` · ${t('panel.shownOf', { shown: listed.rows.length, total: listed.total })}`}

@@ -7,7 +7,7 @@ import { useBringBack } from './use-bring-back.ts';
 
 /**
  * Follows the address: `?open=` starts a picture and stays, so that a reload or a copied address shows it
- * again; `?add=` adds to the picture once; a fragment brings back a shared view.
+ * again, `&words=` of its tasks only those in which one of the words stands; `?add=` adds to the picture once; a fragment brings back a shared view.
  */
 export function useAddress(): void {
   const [query] = useSearchParams();
@@ -23,6 +23,7 @@ export function useAddress(): void {
   bringingBack.current = bringBack;
   const opening = query.get('open');
   const adding = query.get('add');
+  const words = query.get('words');
   /** Who comes back by the browser's button finds the picture as it was left. */
   const standing = useRef(false);
   standing.current = useNavigationType() === 'POP' && opening !== null && graph.focus === opening;
@@ -32,10 +33,10 @@ export function useAddress(): void {
     // The same address asked for once more is another wish.
     if (followed.current === key) return;
     followed.current = key;
-    if (opening !== null && !standing.current) acting.current.open(opening);
+    if (opening !== null && !standing.current) acting.current.open(opening, words?.split(' ') ?? []);
     if (adding !== null) acting.current.add(adding);
     if (adding !== null) navigate('/graph', { replace: true });
-  }, [opening, adding, key, navigate]);
+  }, [opening, adding, words, key, navigate]);
 
   useEffect(() => {
     if (hash === '' || opening !== null || adding !== null) return;
