@@ -8,6 +8,7 @@ import { laneOf } from './lanes.ts';
 import { ledUnits } from './led-units.ts';
 import { AppointmentLine, AssignmentLine, ShownOf } from './rows.tsx';
 import { Timeline } from './timeline.tsx';
+import { TwoDates } from './two-dates.tsx';
 import { useChoose } from './use-choose.ts';
 import { useCoverage } from './use-coverage.ts';
 
@@ -88,6 +89,7 @@ export function OfficialDetail({ official }: { official: Official }) {
             <ShownOf shown={led.length} total={official.led.totalCount} />
           </Section>
         )}
+        <TwoDates id={official.id} jurisdiction={official.jurisdiction.name} />
         {doubts.length > 0 && (
           <div className="section">
             {doubts.map(({ flag, fact }) => (
