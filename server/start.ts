@@ -21,6 +21,7 @@ import { develop } from './start/dev.ts';
 import { Stopped, whenStopped } from './start/stop.ts';
 import { warmUp } from './start/warm-up.ts';
 import { openTexts } from './texts.ts';
+import { hidingIn } from './withheld.ts';
 
 const seedsDir = join(projectRoot, 'seeds');
 /** Questions shown as an invitation. */
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   try {
     const env = readEnvironment();
     const settings = readServerEnv();
+    const judgements = readJudgements(env);
     const questions = await readQuestions(join(seedsDir, 'questions'));
     let database: Database | null = null;
     /** People's judgements that are not in force, told once the steps are through. */
@@ -49,7 +51,7 @@ async function start(): Promise<void> {
       return database;
     };
     const serveAll = async () => {
-      const texts = openTexts(gazettesFolder(env));
+      const texts = openTexts(gazettesFolder(env), hidingIn(judgements));
       const parts = { settings, database: opened(), texts, questions, client: clientFolder };
       const service = await serve({ ...parts, log: pino({ level: settings.logLevel }) });
       stop.afterwards(() => service.close());
@@ -71,7 +73,6 @@ async function start(): Promise<void> {
         run: async (onProgress) => {
           stop.check();
           const foreignAllowed = env.QIANTOU_FOREIGN_DATA;
-          const judgements = readJudgements(env);
           const report = await loadSeeds(opened(), { seedsDir, judgements, foreignAllowed, onProgress });
           idle.push(...report.notInForce);
           return sentenceOf(report);
