@@ -4,11 +4,14 @@ import { enums } from './server/enums.ts';
 /** Types whose parent object is a row of the graph: `server/rows.ts` exports `<Type>Row` for each. */
 const rows =
   `Appointment Citation Commendation Contradiction Decision Document DoubtCount Evidence Fact Flag Gazette Group
-  JudgedMention Judgement Jurisdiction Liaison Meeting Membership Mention Node Official PartyCount Path Person Place Portfolio Post Printing
-  SearchHit Statistics Task TaskAssignment Tenure Unit`.split(/\s+/);
+  JudgedMention Judgement Jurisdiction Liaison Meeting Membership Mention Node Official Paragraph PartyCount Path
+  PathStep Person Place Portfolio Post Printing SearchHit Statistics Task TaskAssignment Tenure Unit`.split(
+    /\s+/,
+  );
 /** Lists whose total is counted only where it is asked for. */
-const connections = ['Appointment', 'Citation', 'Document', 'Membership', 'Official', 'Post', 'Task'];
-connections.push('Contradiction', 'Fact', 'Judgement', 'TaskAssignment', 'Unit');
+const connections =
+  `Appointment Citation Commendation Contradiction Decision Document Fact Group Judgement Liaison Meeting Membership
+  Official Place Portfolio Post Task TaskAssignment Unit`.split(/\s+/);
 
 const config: CodegenConfig = {
   schema: 'server/schema/**/*.graphql',

@@ -6,7 +6,6 @@ import { countsCommand } from './commands/counts.ts';
 import { extractCommand } from './commands/extract.ts';
 import { Failure } from './commands/failure.ts';
 import { loadCommand } from './commands/load.ts';
-import { resolveCommand } from './commands/resolve.ts';
 import { seedCommand } from './commands/seed.ts';
 import { FactFileError } from './load/fact-file.ts';
 import { JudgementsFileError } from './load/judgements-file.ts';
@@ -17,7 +16,6 @@ const commands = [
   extractCommand,
   checkEvidenceCommand,
   seedCommand,
-  resolveCommand,
   loadCommand,
   countsCommand,
   backupCommand,

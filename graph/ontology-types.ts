@@ -23,17 +23,19 @@ export type Value<T> = T extends 'text' | 'date'
       ? 'f' | 'm'
       : T extends 'texts'
         ? string[]
-        : T extends 'int'
-          ? number
-          : T extends 'flag'
-            ? boolean
-            : T extends readonly (infer One)[]
-              ? One
-              : T extends { many: readonly (infer One)[] }
-                ? One[]
-                : T extends { each: infer Fields }
-                  ? Properties<Fields>[]
-                  : never;
+        : T extends 'ints'
+          ? number[]
+          : T extends 'int'
+            ? number
+            : T extends 'flag'
+              ? boolean
+              : T extends readonly (infer One)[]
+                ? One
+                : T extends { many: readonly (infer One)[] }
+                  ? One[]
+                  : T extends { each: infer Fields }
+                    ? Properties<Fields>[]
+                    : never;
 
 type MayMiss<P> = { [K in keyof P]: P[K] extends `${string}??` ? K : never }[keyof P];
 

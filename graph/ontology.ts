@@ -7,7 +7,7 @@
  * **Derived** (layer two): things and drawn edges, a pure function of all facts of their jurisdiction.
  *
  * Value types: `text` and `int` are required; `?` allows null; `??` may also be absent; `texts` is a list;
- * `date` is an ISO day as text, so that it compares as text; an array names the only values allowed;
+ * `date` is an ISO day as text, so that it compares as text; `ints` a list of whole numbers; an array names the only values allowed;
  * `{ many }` is a list of such values; `{ each }` a list of small records, stored as parallel lists
  * (`evidence_start`, `evidence_end`, …).
  */
@@ -301,6 +301,16 @@ export const nodes = {
     caption: 'text',
     /** A name at its place in the text, before anyone decides whose it is. */
     properties: { gazette: 'text', start: 'int', end: 'int', text: 'text', of: 'text' },
+    mark: null,
+  },
+  Paragraph: {
+    zh: '正文段落',
+    en: 'Paragraph',
+    layer: 'printed',
+    caption: 'text',
+    /** Of the gazette's masked text, where that is on the machine. `breaks` are the offsets in `text` at which its
+     *  `lines` begin; `textOf` is the gazette's key. */
+    properties: { textOf: 'text', line: 'int', text: 'text', breaks: 'ints', lines: 'ints' },
     mark: null,
   },
   Jurisdiction: {
@@ -782,4 +792,20 @@ export const fullText = {
   },
   documents: { kinds: ['Document'], properties: ['number', 'numberKey', 'title'] },
   tasks: { kinds: ['Task'], properties: ['content', 'project', 'section'] },
+  quotes: {
+    kinds: [
+      ...[
+        'Appointment',
+        'Membership',
+        'Portfolio',
+        'Liaison',
+        'Citation',
+        'Commendation',
+        'Meeting',
+        'Decision',
+      ],
+    ],
+    properties: ['evidence_quote'],
+  },
+  paragraphs: { kinds: ['Paragraph'], properties: ['text'] },
 } as const;

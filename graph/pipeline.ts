@@ -1,10 +1,13 @@
 /** `read → parse → extract → resolve → load`: up to the facts, and from the facts to what `load` takes. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type Extraction, extractFacts, type Overrides } from './extract/extract.ts';
 import { digestOf } from './load/digest.ts';
 import type { LoadSource } from './load/load.ts';
 import { parseGazette } from './parse/parse.ts';
 import type { Refusal } from './read/decode.ts';
 import { readGazette } from './read/gazette-file.ts';
+import { paragraphsOf, type TextParagraph } from './read/paragraphs.ts';
 
 /** A gazette file's bytes → its facts, or one sentence that says why it cannot be read. */
 export function factsOf(file: string, bytes: Uint8Array, overrides?: Overrides): Extraction | Refusal {
@@ -18,3 +21,16 @@ export const toLoad = ({ info, facts }: Extraction): LoadSource => ({
   digest: digestOf(info, facts.map((fact) => JSON.stringify(fact)).join('\n')),
   facts: () => facts,
 });
+
+/**
+ * The paragraphs of a gazette's text in a folder; null where the file is missing or is not the one that the facts
+ * were read from.
+ */
+export async function paragraphsIn(
+  folder: string,
+  { file, sha256 }: { file: string; sha256: string },
+): Promise<TextParagraph[] | null> {
+  const bytes = basename(file) === file ? await readFile(join(folder, file)).catch(() => null) : null;
+  const gazette = bytes && readGazette(file, bytes);
+  return gazette && !('refused' in gazette) && gazette.sha256 === sha256 ? paragraphsOf(gazette.text) : null;
+}

@@ -1,15 +1,17 @@
-import type { Children } from '../graph/cypher/list.ts';
+import type { AsOfParams } from '../graph/cypher/as-of.ts';
+import type { Children, List } from '../graph/cypher/list.ts';
 import type { PageParams } from '../graph/cypher/page.ts';
-import type { Keyed, NodeRow } from '../graph/cypher/rows.ts';
-import type { Context } from './context.ts';
+import type { Certainty, Keyed, NodeRow } from '../graph/cypher/rows.ts';
+import type { Context, Graph } from './context.ts';
 import { badInput } from './errors.ts';
+import { refuseUnknown } from './unknown.ts';
 
 /** The most rows one page may have. */
 export const mostRows = 100;
 
 /** A page of a list in the shape of the schema; rows are read and counted only where they are asked for. */
 export type Connection<R> = {
-  edges: () => Promise<{ cursor: string; node: R }[]>;
+  edges: () => Promise<{ cursor: string; node: R; certainty: Certainty }[]>;
   pageInfo: () => Promise<{ hasNextPage: boolean; endCursor: string | null }>;
   totalCount: () => Promise<number>;
 };
@@ -61,7 +63,12 @@ export function connection<R extends { id: string }>(
   };
   const shown = async () => (await rows()).slice(0, limit - 1);
   return {
-    edges: async () => (await shown()).map(({ row, key }) => ({ cursor: cursorOf(key, row.id), node: row })),
+    edges: async () =>
+      (await shown()).map(({ row, key, certainty }) => ({
+        cursor: cursorOf(key, row.id),
+        node: row,
+        certainty,
+      })),
     pageInfo: async () => {
       const last = (await shown()).at(-1);
       return {
@@ -73,8 +80,38 @@ export function connection<R extends { id: string }>(
   };
 }
 
+/**
+ * A page of a whole list. A list without rows whose filter names a jurisdiction or gazette that nobody knows is
+ * refused with a sentence.
+ */
+export function listConnection<F extends object, O extends string, R extends NodeRow>(
+  graph: Graph,
+  list: List<F, O, R>,
+  filter: F,
+  order: O,
+  args: PageArguments,
+): Connection<R> {
+  const page = pageParams(args);
+  const rows = async () => {
+    const found = await graph.read(list.page(filter, order), { ...filter, ...page });
+    if (found.length === 0) await refuseUnknown(graph, filter);
+    return found;
+  };
+  const total = async () => {
+    const count = await graph.one(list.count(filter), filter);
+    if (count === 0) await refuseUnknown(graph, filter);
+    return count;
+  };
+  return connection(rows, page, total);
+}
+
+/** The date an answer is asked for, as the reads take it. */
+export const asOfOf = (
+  given: { asOf?: string | null | undefined; certainOnly?: boolean | null | undefined } | null | undefined,
+): AsOfParams => ({ asOf: given?.asOf ?? null, certainOnly: given?.certainOnly ?? false });
+
 /** A page of the list below one parent; parents of the same level share one statement. */
-export function childConnection<R extends NodeRow, F>(
+export function childConnection<R extends NodeRow, F extends object>(
   list: Children<F, R>,
   filter: F,
   args: PageArguments,

@@ -4,7 +4,10 @@
  */
 import type { AsOfAnswer, DocumentStatus } from '../graph/as-of.ts';
 import type { appointments } from '../graph/cypher/appointment.ts';
+import type { documents } from '../graph/cypher/document.ts';
+import type { meetings } from '../graph/cypher/meeting.ts';
 import type { officials } from '../graph/cypher/official.ts';
+import type { tasks } from '../graph/cypher/task.ts';
 import type { units } from '../graph/cypher/unit.ts';
 import type { Assignment, Evidence } from '../graph/facts.ts';
 import type { NodeKind, NodeOf, Row, RowKind } from '../graph/ontology-types.ts';
@@ -51,7 +54,10 @@ export const enums = {
   },
   TaskForm: { TABLE: 'table', PROSE: 'prose' },
   AppointmentOrder: { DATE_DESC: 'newest', DATE_ASC: 'oldest' },
+  DocumentOrder: { DATE_DESC: 'newest', DATE_ASC: 'oldest', NUMBER: 'number' },
+  MeetingOrder: { DATE_DESC: 'newest', DATE_ASC: 'oldest' },
   OfficialOrder: { NAME: 'name', TASKS_LED: 'tasksLed' },
+  TaskOrder: { PLACE: 'place', DATE_DESC: 'newest', DATE_ASC: 'oldest', DEADLINE: 'deadline' },
   UnitOrder: { NAME: 'name', TASKS_LED: 'tasksLed', TASKS_SUPPORTED: 'tasksSupported' },
   PartyKind: { OFFICIAL: 'Official', UNIT: 'Unit', POST: 'Post' },
   SearchKind: {
@@ -61,6 +67,10 @@ export const enums = {
     DOCUMENT: 'Document',
     TASK: 'Task',
     GROUP: 'Group',
+    PERSON: 'Person',
+    PLACE: 'Place',
+    FACT: 'Fact',
+    PARAGRAPH: 'Paragraph',
   },
 } as const satisfies {
   Action: Field<'appointment', 'action'>;
@@ -72,8 +82,11 @@ export const enums = {
   Role: Words<Assignment['role']>;
   TaskForm: Field<'task', 'form'>;
   AppointmentOrder: Words<OrderOf<typeof appointments>>;
+  DocumentOrder: Words<OrderOf<typeof documents>>;
+  MeetingOrder: Words<OrderOf<typeof meetings>>;
   OfficialOrder: Words<OrderOf<typeof officials>>;
+  TaskOrder: Words<OrderOf<typeof tasks>>;
   UnitOrder: Words<OrderOf<typeof units>>;
   PartyKind: Words<NodeKind>;
-  SearchKind: Words<NodeKind>;
+  SearchKind: Words<NodeKind | 'Fact'>;
 };

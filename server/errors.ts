@@ -25,6 +25,12 @@ const coded = (code: ErrorCode, message: string): GraphQLError =>
 /** An argument that cannot be answered; the message names it, its value and what would do. */
 export const badInput = (message: string): GraphQLError => coded('BAD_USER_INPUT', message);
 
+/** The word as given; refuses one that the argument does not know, and names those it knows. */
+export function checkedWord(argument: string, given: string | null, known: readonly string[]): string | null {
+  if (given === null || known.includes(given)) return given;
+  throw badInput(`\`${argument}\` may be one of ${known.join(', ')}; it is "${given.slice(0, 40)}".`);
+}
+
 /** A query larger than the API answers; the message names the limit and what was asked. */
 export const queryTooLarge = (message: string, limit: number, found: number): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE', limit, found, http: { status: 400 } } });

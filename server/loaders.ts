@@ -19,9 +19,6 @@ import { assignmentsOfTasks, type PartyCountFilter, partiesOfDocuments } from '.
 import { supportCounts } from '../graph/cypher/unit.ts';
 import type { Graph } from './context.ts';
 
-/** The most keys one statement is asked for. */
-const maxBatchSize = 500;
-
 type Ids = { ids: readonly string[] };
 
 const groupBy = <R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> => {
@@ -56,7 +53,8 @@ export function createLoaders(graph: Graph) {
         const groups = groupBy(await graph.read(statement, { ids, ...args }), keyOf);
         return ids.map((id) => groups.get(id) ?? []);
       },
-      { maxBatchSize },
+      // However many: what an answer may hold is bounded by its cost, and a level is one statement.
+      { maxBatchSize: Number.POSITIVE_INFINITY },
     );
     made.set(name, loader);
     return loader;
@@ -80,7 +78,7 @@ export function createLoaders(graph: Graph) {
       const groups = groupBy(await graph.read(factsWithin, { stretches: asked }), ({ at }) => String(at));
       return asked.map((_, at) => (groups.get(String(at)) ?? []).map(({ row }) => row));
     },
-    { maxBatchSize, cacheKeyFn: ({ id, fromLine, toLine }) => `${fromLine} ${toLine} ${id}` },
+    { cacheKeyFn: ({ id, fromLine, toLine }) => `${fromLine} ${toLine} ${id}` },
   );
 
   return {
@@ -99,12 +97,17 @@ export function createLoaders(graph: Graph) {
     supportCount: async (id: string) =>
       (await many(supportCounts, {}, (row) => row.id).load(id))[0]?.count ?? 0,
     /** A page below one parent, of the children that `list` names. */
-    page: async <R extends NodeRow, F>(list: Children<F, R>, filter: F, page: PageParams, id: string) => {
-      const [found] = await many(list.page, { ...page, ...filter }, (row) => row.id).load(id);
+    page: async <R extends NodeRow, F extends object>(
+      list: Children<F, R>,
+      filter: F,
+      page: PageParams,
+      id: string,
+    ) => {
+      const [found] = await many(list.page(filter), { ...page, ...filter }, (row) => row.id).load(id);
       return found?.rows ?? ([] as Keyed<R>[]);
     },
-    count: async <R extends NodeRow, F>(list: Children<F, R>, filter: F, id: string) =>
-      (await many(list.count, filter, (row) => row.id).load(id))[0]?.count ?? 0,
+    count: async <R extends NodeRow, F extends object>(list: Children<F, R>, filter: F, id: string) =>
+      (await many(list.count(filter), filter, (row) => row.id).load(id))[0]?.count ?? 0,
     assignments: async (roles: readonly string[] | null, taskId: string) => {
       const [found] = await many(assignmentsOfTasks, { roles }, (row) => row.id).load(taskId);
       return (found?.rows ?? []).map(({ row }) => row);

@@ -13,6 +13,8 @@ import type { SearchRow } from '../graph/cypher/search.ts';
 import type { StatisticsRow as Statistics } from '../graph/cypher/statistics.ts';
 import type { PartyCount } from '../graph/cypher/task.ts';
 import type { Connection } from './connection.ts';
+import type { Step } from './schema/graph/steps.ts';
+import type { Marked } from './schema/search/marking.ts';
 
 /** `redirectedFrom`: the retired id by which it was asked for. */
 export type NodeRow = (AnyNode | TenureRow) & { redirectedFrom?: string };
@@ -30,6 +32,7 @@ export type PrintingRow = AnyFact<'document'>;
 export type TaskRow = AnyFact<'task'>;
 
 export type PathRow = Way;
+export type PathStepRow = Step;
 export type PartyCountRow = PartyCount;
 export type ContradictionRow = ThingRow<'Contradiction'>;
 export type DocumentRow = ThingRow<'Document'>;
@@ -40,6 +43,7 @@ export type JudgedMentionRow = JudgementRow['mentions'][number];
 export type JurisdictionRow = ThingRow<'Jurisdiction'>;
 export type MentionRow = ThingRow<'Mention'>;
 export type OfficialRow = ThingRow<'Official'>;
+export type ParagraphRow = ThingRow<'Paragraph'>;
 export type PersonRow = ThingRow<'Person'>;
 export type PlaceRow = ThingRow<'Place'>;
 export type PostRow = ThingRow<'Post'>;
@@ -54,7 +58,7 @@ export type DoubtCountRow = DoubtCount;
 export type FlagRow = AnyFact['row']['flags'][number];
 /** One span of a fact, and which fact's. */
 export type EvidenceRow = { of: AnyFact; index: number };
-export type SearchHitRow = SearchRow & { matchStart: number | null; matchEnd: number | null };
+export type SearchHitRow = SearchRow & Marked;
 export type StatisticsRow = Statistics & { textsFound: boolean };
 export type NeighbourhoodRow = {
   piece: Piece;
@@ -65,12 +69,19 @@ export type NeighbourhoodRow = {
 
 export type AppointmentConnectionRow = Connection<AppointmentRow>;
 export type CitationConnectionRow = Connection<CitationRow>;
+export type CommendationConnectionRow = Connection<CommendationRow>;
 export type ContradictionConnectionRow = Connection<ContradictionRow>;
+export type DecisionConnectionRow = Connection<DecisionRow>;
 export type DocumentConnectionRow = Connection<DocumentRow>;
 export type FactConnectionRow = Connection<FactRow>;
 export type JudgementConnectionRow = Connection<JudgementRow>;
+export type GroupConnectionRow = Connection<GroupRow>;
+export type LiaisonConnectionRow = Connection<LiaisonRow>;
+export type MeetingConnectionRow = Connection<MeetingRow>;
 export type MembershipConnectionRow = Connection<MembershipRow>;
 export type OfficialConnectionRow = Connection<OfficialRow>;
+export type PlaceConnectionRow = Connection<PlaceRow>;
+export type PortfolioConnectionRow = Connection<PortfolioRow>;
 export type PostConnectionRow = Connection<PostRow>;
 export type TaskConnectionRow = Connection<TaskRow>;
 export type TaskAssignmentConnectionRow = Connection<TaskAssignmentRow>;

@@ -10,9 +10,11 @@ import { gazettesFolder, projectRoot, readEnvironment } from '../graph/env.ts';
 import { FactFileError } from '../graph/load/fact-file.ts';
 import { JudgementsFileError, readJudgements } from '../graph/load/judgements-file.ts';
 import { loadSeeds } from '../graph/load/seeds.ts';
+import { loadTexts } from '../graph/load/texts.ts';
 import { type Database, DatabaseError } from '../graph/neo4j/driver.ts';
 import { openDatabase } from '../graph/neo4j/open.ts';
 import { LocalDatabaseError } from '../graph/neo4j/refusal.ts';
+import { paragraphsIn } from '../graph/pipeline.ts';
 import { readServerEnv } from './env.ts';
 import { serve } from './main.ts';
 import { readQuestions } from './questions.ts';
@@ -21,7 +23,6 @@ import { develop } from './start/dev.ts';
 import { Stopped, whenStopped } from './start/stop.ts';
 import { warmUp } from './start/warm-up.ts';
 import { openTexts } from './texts.ts';
-import { hidingIn } from './withheld.ts';
 
 const seedsDir = join(projectRoot, 'seeds');
 /** Questions shown as an invitation. */
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
   try {
     const env = readEnvironment();
     const settings = readServerEnv();
-    const judgements = readJudgements(env);
+    const folder = gazettesFolder(env);
     const questions = await readQuestions(join(seedsDir, 'questions'));
     let database: Database | null = null;
     /** People's judgements that are not in force, told once the steps are through. */
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
       return database;
     };
     const serveAll = async () => {
-      const texts = openTexts(gazettesFolder(env), hidingIn(judgements));
+      const texts = openTexts(folder);
       const parts = { settings, database: opened(), texts, questions, client: clientFolder };
       const service = await serve({ ...parts, log: pino({ level: settings.logLevel }) });
       stop.afterwards(() => service.close());
@@ -73,11 +74,28 @@ async function start(): Promise<void> {
         run: async (onProgress) => {
           stop.check();
           const foreignAllowed = env.QIANTOU_FOREIGN_DATA;
+          const judgements = readJudgements(env);
           const report = await loadSeeds(opened(), { seedsDir, judgements, foreignAllowed, onProgress });
           idle.push(...report.notInForce);
           return sentenceOf(report);
         },
       },
+      ...(folder === null
+        ? []
+        : [
+            {
+              title: 'Index the texts for the search',
+              run: async (onProgress: (step: string) => void) => {
+                stop.check();
+                const read = await loadTexts(
+                  opened(),
+                  (gazette) => paragraphsIn(folder, gazette),
+                  onProgress,
+                );
+                return `Indexed ${read.length} texts for the search`;
+              },
+            },
+          ]),
       ...(options.dev ? [] : [{ title: 'Build the pages', run: () => stop.check(buildClient) }]),
     ]);
     for (const sentence of idle) console.error(sentence);

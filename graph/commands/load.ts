@@ -1,12 +1,19 @@
 /** `npm run load -- [FILE…]`: gazettes or fact files into the database; without arguments the project's seeds. */
+import { join } from 'node:path';
 import { Command } from 'commander';
-import { readEnvironment } from '../env.ts';
+import { projectRoot, readEnvironment } from '../env.ts';
 import type { Overrides } from '../extract/extract.ts';
+import { factFileSources } from '../load/fact-file.ts';
 import { readJudgements } from '../load/judgements-file.ts';
-import { type LoadReport, loadGazettes } from '../load/load.ts';
+import { type LoadReport, type LoadSource, loadGazettes } from '../load/load.ts';
+import { readCatalogue, seedSources } from '../load/seeds.ts';
 import { type OpenDatabase, openDatabase } from '../neo4j/open.ts';
-import { sourcesOf } from './sources.ts';
+import { toLoad } from '../pipeline.ts';
+import { extractFiles } from './extract-files.ts';
+import { gazetteFiles } from './gazette-files.ts';
 import { runSteps } from './steps.ts';
+
+const seedsDir = join(projectRoot, 'seeds');
 
 /** `load [FILE…]`: what has not changed since the last load is neither parsed nor written. */
 export const loadCommand = () =>
@@ -47,6 +54,23 @@ async function load(files: string[], overrides: Overrides): Promise<void> {
   } finally {
     await (open as OpenDatabase | null)?.release();
   }
+}
+
+async function sourcesOf(files: string[], overrides: Overrides): Promise<LoadSource[]> {
+  if (files.length === 0) return seedSources(seedsDir);
+  const known = readCatalogue(seedsDir);
+  const texts = files.filter((file) => !file.endsWith('.jsonl'));
+  const extracted = await extractFiles(await gazetteFiles(texts), overrides);
+  const fromTexts = extracted.map(toLoad);
+  const fromFacts = files
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => ({ file, sources: factFileSources(file, known) }));
+  const empty = [
+    ...extracted.filter(({ facts }) => facts.length === 0).map(({ info }) => info.file),
+    ...fromFacts.filter(({ sources }) => sources.length === 0).map(({ file }) => file),
+  ];
+  for (const file of empty) process.stderr.write(`${file} holds no facts.\n`);
+  return [...fromTexts, ...fromFacts.flatMap((one) => one.sources)];
 }
 
 /** What was done, in one line. */

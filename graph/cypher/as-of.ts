@@ -3,27 +3,17 @@ const byDates = `
   WHEN span.startEarliest > $given.asOf OR span.endLatest <= $given.asOf THEN 'no'
   WHEN span.startLatest <= $given.asOf AND span.endEarliest > $given.asOf THEN 'certain'
   ELSE 'possible'
-END AS certainty`;
+END`;
 
-const kept = `
-WHERE $given.asOf IS NULL OR certainty = 'certain' OR (certainty = 'possible' AND NOT $given.certainOnly)`;
-
-const begin = `
-WITH *, CASE
+const begin = `CASE
   WHEN $given.asOf IS NULL THEN null`;
 
 /**
- * Which of the things that live in time hold at a date: the same three answers as `certaintyAt` of
- * `graph/as-of.ts`. Reads the four dates of the node or edge bound to `span`; adds `certainty` and leaves out
- * what does not hold. Params: `asOf` (ISO day, or null for no date), `certainOnly`.
+ * How surely a drawn edge bound to `span` holds, as an expression. Edges that restate what is printed (a post's
+ * unit, a document's gazette) have no dates of their own: they hold from the day of the act or document that they
+ * hang on.
  */
-export const asOf = [begin, byDates, kept].join('');
-
-/**
- * As `asOf`, for a drawn edge bound to `span`. Edges that restate what is printed (a post's unit, a document's
- * gazette) have no dates of their own: they hold from the day of the act or document that they hang on.
- */
-export const asOfEdge = [
+export const certaintyOfEdge = [
   begin,
   `
   WHEN type(span) IN ['POST_IN', 'PART_OF'] THEN 'certain'
@@ -32,8 +22,38 @@ export const asOfEdge = [
   WHEN type(span) = 'OF_DOCUMENT'
     THEN CASE WHEN endNode(span).date > $given.asOf THEN 'no' ELSE 'certain' END`,
   byDates,
-  kept,
 ].join('');
+
+const kept = ` AS certainty
+WHERE $given.asOf IS NULL OR certainty = 'certain' OR (certainty = 'possible' AND NOT $given.certainOnly)`;
+
+/**
+ * Which of the things that live in time hold at a date: the same three answers as `certaintyAt` of
+ * `graph/as-of.ts`. Reads the four dates of the node or edge bound to `span`; adds `certainty` and leaves out
+ * what does not hold. Params: `asOf` (ISO day, or null for no date), `certainOnly`.
+ */
+export const asOf = `
+WITH *, ${begin}${byDates}${kept}`;
+
+/** As `asOf`, for a drawn edge bound to `span`. */
+export const asOfEdge = `
+WITH *, ${certaintyOfEdge}${kept}`;
+
+/**
+ * From the fact bound to `n` to its `span`: it holds from the day of its document, else from somewhere in its
+ * gazette's period, until its deadline, if it has one.
+ */
+export const spanOfFact = `OPTIONAL MATCH (n)-[:OF_DOCUMENT]->(d:Document)
+  OPTIONAL MATCH (n)-[:STATED_IN]->(g:Gazette)
+  WITH {startEarliest: coalesce(d.date, g.periodStart), startLatest: coalesce(d.date, g.periodEnd),
+    endEarliest: n.deadline_date, endLatest: n.deadline_date} AS span`;
+
+/** As `spanOfFact`, from a task's party bound to `n`. */
+export const spanOfPart = `MATCH (n)-[:ASSIGNMENT_OF]->(t:Task)
+  OPTIONAL MATCH (t)-[:OF_DOCUMENT]->(d:Document)
+  OPTIONAL MATCH (t)-[:STATED_IN]->(g:Gazette)
+  WITH {startEarliest: coalesce(d.date, g.periodStart), startLatest: coalesce(d.date, g.periodEnd),
+    endEarliest: t.deadline_date, endLatest: t.deadline_date} AS span`;
 
 /** What a read that lives in time is asked. */
 export type AsOfParams = { asOf: string | null; certainOnly: boolean };

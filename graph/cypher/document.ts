@@ -3,6 +3,8 @@ import { documentStatus } from './as-of.ts';
 import { children, list } from './list.ts';
 import {
   ascending,
+  byDateAscending,
+  byDateDescending,
   byPlace,
   descending,
   factsOfPlace,
@@ -31,9 +33,12 @@ export type DocumentFilter = {
   asOf: string | null;
 };
 
-const byDate = `WITH n, coalesce(n.date, '') AS key`;
+/** 某政发〔2024〕10号 → letters and year, then the serial number as eight digits; without a number last. */
+const byNumber = `WITH n, split(n.numberKey, '〕') AS parts
+WITH n, CASE WHEN n.numberKey IS NULL THEN '\uffff'
+  ELSE parts[0] + '〕' + right('00000000' + replace(coalesce(parts[1], ''), '号', ''), 8) END AS key`;
 
-/** `documents`: newest first, undated last. */
+/** `documents`: by date, undated last, or by number. */
 export const documents = list<DocumentFilter, ThingRow<'Document'>>()({
   name: 'documents',
   anchors: {
@@ -52,10 +57,12 @@ export const documents = list<DocumentFilter, ThingRow<'Document'>>()({
     to: 'n.date <= $given.to',
     citedOnly: 'n.citedOnly = $given.citedOnly',
     status: `${documentStatus} = $given.status`,
-    // It says when the status is asked for, and leaves nothing out by itself.
-    asOf: 'true',
   },
-  orders: { newest: [byDate, descending] },
+  orders: {
+    newest: [byDateDescending, descending],
+    oldest: [byDateAscending, ascending],
+    number: [byNumber, ascending],
+  },
   projection: thing,
 });
 

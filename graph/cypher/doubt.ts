@@ -4,7 +4,7 @@ import { type FactRow, fact, type ThingRow, thing } from './rows.ts';
 import { statement } from './statement.ts';
 
 /** Which facts in doubt; null leaves a filter out. */
-export type DoubtFilter = {
+export type FlaggedFilter = {
   /** A flag's code. */
   code: string | null;
   /** A gazette's key. */
@@ -13,9 +13,9 @@ export type DoubtFilter = {
   jurisdiction: string | null;
 };
 
-/** `doubts`: facts that bear a flag, in the order of gazettes and text. */
-export const doubts = list<DoubtFilter, FactRow>()({
-  name: 'doubts',
+/** `flagged`: facts that bear a flag, in the order of gazettes and text. */
+export const flagged = list<FlaggedFilter, FactRow>()({
+  name: 'flagged',
   anchors: {
     gazette: 'MATCH (:Gazette {key: $given.gazette})<-[:STATED_IN]-(n:Flagged)',
     jurisdiction: `${factsOfPlace}Flagged`,

@@ -1,3 +1,4 @@
+import { type AsOfParams, asOf } from './as-of.ts';
 import type { PageOfParams, PageParams } from './page.ts';
 import { count, countOf, type Keyed, keyedNode, type NodeRow, nodesOf } from './rows.ts';
 import { type Statement, statement } from './statement.ts';
@@ -8,7 +9,9 @@ type Pieces<Filter, Order extends string> = {
   /** Ways in, the narrowest first: each binds `n`, beginning at the thing that the filter of its name gives. */
   anchors: Readonly<Partial<Record<keyof Filter & string, string>> & { all: string }>;
   /** For each filter the condition that `n` has to meet. */
-  clauses: Readonly<Record<keyof Filter & string, string>>;
+  clauses: Readonly<Record<Exclude<keyof Filter & string, keyof AsOfParams>, string>>;
+  /** Of a list that lives in time: from `n` to each `span` in which it holds; see `as-of.ts`. */
+  spans?: string;
   /** For each order the pieces that bind `key` and cut the page. */
   orders: Readonly<Record<Order, readonly string[]>>;
   /** What of `n` is returned. */
@@ -30,8 +33,9 @@ export type List<Filter, Order extends string, R> = {
  */
 export function list<Filter extends object, R extends NodeRow>() {
   return <Order extends string>(pieces: Pieces<Filter, Order>): List<Filter, Order, R> => {
-    const { name, anchors, clauses, orders, projection } = pieces;
+    const { name, anchors, orders, projection, spans } = pieces;
     type Field = keyof Filter & string;
+    const clauses = { ...pieces.clauses, ...(spans && { asOf: holds(spans) }) } as Record<Field, string>;
     const made = new Map<string, unknown>();
 
     function once<S>(key: string, make: (name: string) => S): S {
@@ -65,7 +69,9 @@ export function list<Filter extends object, R extends NodeRow>() {
           keyedNode<R>(),
           ...beginning(given, anchor),
           ...orders[order],
-          `RETURN ${projection} AS node, key`,
+          ...(spans && given.includes('asOf' as Field)
+            ? [howSurely(spans), `RETURN ${projection} AS node, key, certainty`]
+            : [`RETURN ${projection} AS node, key`]),
         ),
       );
     const total = (given: readonly Field[], anchor = narrowest(given)) =>
@@ -78,6 +84,7 @@ export function list<Filter extends object, R extends NodeRow>() {
       count: (filter) => total(givenIn(filter)),
       samples: () => [
         ...(Object.keys(orders) as Order[]).map((order) => page([], order)),
+        ...(spans ? (Object.keys(orders) as Order[]).map((order) => page(['asOf' as Field], order)) : []),
         ...(Object.keys(anchors) as Field[])
           .filter((field) => field in clauses)
           .map((field) => total([field], field)),
@@ -87,37 +94,68 @@ export function list<Filter extends object, R extends NodeRow>() {
   };
 }
 
+/** The condition that `n` holds at the date asked for. */
+const holds = (spans: string): string => `EXISTS {
+  ${spans}${asOf}
+  RETURN certainty }`;
+
+/** How surely `n` holds at the date: certainly, where one of its spans says so. */
+const howSurely = (spans: string): string => `CALL (n) {
+  ${spans}${asOf}
+  RETURN min(certainty) AS certainty
+}`;
+
 /** The statements of a list below each of several parents. */
 export type Children<Filter, R> = {
-  readonly page: Statement<PageOfParams & Filter, { id: string; rows: Keyed<R>[] }>;
-  readonly count: Statement<{ ids: readonly string[] } & Filter, { id: string; count: number }>;
+  page(filter: Filter): Statement<PageOfParams & Filter, { id: string; rows: Keyed<R>[] }>;
+  count(filter: Filter): Statement<{ ids: readonly string[] } & Filter, { id: string; count: number }>;
+  /** Every statement of the list. */
+  samples(): { name: string; text: string }[];
 };
 
-/**
- * A list below each of several parents, in one statement for all of them. `walk` goes from `parent` to `n`;
- * `order` binds `key` and cuts each parent's page before anything is collected.
- */
+type ChildPieces = {
+  /** From `parent` to `n`. */
+  walk: string;
+  /** Binds `key` and cuts each parent's page before anything is collected. */
+  order: readonly string[];
+  projection: string;
+  /** Of a list that lives in time: from `n` to each `span` in which it holds. */
+  spans?: string;
+};
+
+/** A list below each of several parents, in one statement for all of them. */
 export const children =
-  <R extends NodeRow, Filter = unknown>() =>
-  (
-    name: string,
-    pieces: { walk: string; order: readonly string[]; projection: string },
-  ): Children<Filter, R> => ({
-    page: statement(
-      name,
-      nodesOf<R>(),
-      'UNWIND $given.ids AS id MATCH (parent:Node {id: id}) CALL (parent) {',
-      pieces.walk,
-      ...pieces.order,
-      `RETURN collect({node: ${pieces.projection}, key: key}) AS rows`,
-      '} RETURN id, rows',
-    ),
-    count: statement(
-      `${name}, count`,
-      countOf,
-      'UNWIND $given.ids AS id MATCH (parent:Node {id: id}) CALL (parent) {',
-      pieces.walk,
-      'RETURN count(n) AS count',
-      '} RETURN id, count',
-    ),
-  });
+  <R extends NodeRow, Filter extends object = object>() =>
+  (name: string, { walk, order, projection, spans }: ChildPieces): Children<Filter, R> => {
+    const make = (suffix: string, when: string | null) => {
+      const walked = when === null ? [walk] : [walk, `WITH DISTINCT n WHERE ${holds(when)}`];
+      return {
+        page: statement<PageOfParams & Filter, { id: string; rows: Keyed<R>[] }>(
+          `${name}${suffix}`,
+          nodesOf<R>(),
+          'UNWIND $given.ids AS id MATCH (parent:Node {id: id}) CALL (parent) {',
+          ...walked,
+          ...order,
+          ...(when === null ? [] : [howSurely(when)]),
+          `RETURN collect({node: ${projection}, key: key${when === null ? '' : ', certainty: certainty'}}) AS rows`,
+          '} RETURN id, rows',
+        ),
+        count: statement<{ ids: readonly string[] } & Filter, { id: string; count: number }>(
+          `${name}${suffix}, count`,
+          countOf,
+          'UNWIND $given.ids AS id MATCH (parent:Node {id: id}) CALL (parent) {',
+          ...walked,
+          'RETURN count(DISTINCT n) AS count',
+          '} RETURN id, count',
+        ),
+      };
+    };
+    const always = make('', null);
+    const atDate = spans === undefined ? always : make(', as of', spans);
+    const which = (filter: Filter) => ('asOf' in filter && filter.asOf !== null ? atDate : always);
+    return {
+      page: (filter) => which(filter).page,
+      count: (filter) => which(filter).count,
+      samples: () => [...new Set([always, atDate])].flatMap(({ page, count }) => [page, count]),
+    };
+  };

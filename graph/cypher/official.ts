@@ -1,9 +1,10 @@
+import type { AsOfParams } from './as-of.ts';
 import { list } from './list.ts';
 import { ascending, byPinyin, byTasksLed, descending, isThingOfPlace, thingsOfPlace } from './page.ts';
 import { type ThingRow, thing } from './rows.ts';
 
 /** Which officials; null leaves a filter out. */
-export type OfficialFilter = {
+export type OfficialFilter = AsOfParams & {
   name: string | null;
   /** A code or a name. */
   jurisdiction: string | null;
@@ -29,6 +30,8 @@ export const officials = list<OfficialFilter, ThingRow<'Official'>>()({
     unit: 'EXISTS { (n)-[:HELD]->(:Post)-[:POST_IN]->(:Node {id: $given.unit}) }',
     jurisdiction: isThingOfPlace,
   },
+  spans: `MATCH (n)-[span:HELD]->(seat:Post)
+    WHERE ($given.post IS NULL OR seat.id = $given.post) AND ($given.unit IS NULL OR seat.unit = $given.unit)`,
   orders: { name: [byPinyin, ascending], tasksLed: [byTasksLed, descending] },
   projection: thing,
 });

@@ -5,7 +5,7 @@ import { nodeRow, type ThingRow, thing } from './rows.ts';
 import { statement } from './statement.ts';
 
 /** Which posts; null leaves a filter out. */
-export type PostFilter = {
+export type PostFilter = AsOfParams & {
   name: string | null;
   unit: string | null;
   /** Any name of the unit. */
@@ -32,6 +32,7 @@ export const posts = list<PostFilter, ThingRow<'Post'>>()({
     MATCH (n)-[:POST_IN]->(u:Unit) WHERE u.name = $given.unitName OR $given.unitName IN u.names })`,
     jurisdiction: isThingOfPlace,
   },
+  spans: 'MATCH (n)<-[span:HELD]-()',
   orders: { name: [byName, ascending] },
   projection: thing,
 });

@@ -41,8 +41,11 @@ export type AssignmentRow = ThingRow<'TaskAssignment'> & { partyId: string | nul
 
 export type NodeRow = ThingRow | FactRow | AssignmentRow;
 
+/** How surely something holds at the date asked for; null where none was. */
+export type Certainty = 'certain' | 'possible' | null;
+
 /** A row of a list, with the value it is ordered by: together with the id it makes the cursor. */
-export type Keyed<R> = { row: R; key: string | number };
+export type Keyed<R> = { row: R; key: string | number; certainty: Certainty };
 
 /** What stands for a node in RETURN: `n {.*, labels: labels(n)}` and, for facts, the ids around it. */
 export const thing = 'n {.*, labels: labels(n)}';
@@ -84,7 +87,7 @@ function restore(stored: PlainRecord, fields: Fields): PlainRecord {
     Object.entries(fields).map(([field, type]) => {
       if (typeof type === 'object' && type && 'each' in type)
         return [field, records(stored, field, type.each as Fields)];
-      if (type === 'texts' || (typeof type === 'object' && type && 'many' in type))
+      if (type === 'texts' || type === 'ints' || (typeof type === 'object' && type && 'many' in type))
         return [field, listOf(stored[field])];
       return [field, stored[field] ?? null];
     }),
@@ -149,6 +152,7 @@ export const keyedNode =
   (record: PlainRecord): Keyed<R> => ({
     row: nodeRow(record.node) as R,
     key: record.key as string | number,
+    certainty: (record.certainty ?? null) as Certainty,
   });
 
 /** `RETURN id, [{node, key}] AS rows`: a list for each parent asked for. */

@@ -1,7 +1,9 @@
+import { type AsOfParams, spanOfFact, spanOfPart } from './as-of.ts';
 import { children, list } from './list.ts';
 import {
   ascending,
   byPlace,
+  descending,
   factsOfPlace,
   isFactOfPlace,
   isFlagged,
@@ -14,13 +16,17 @@ import { statement } from './statement.ts';
 type Row = FactRow<'task'>;
 
 /** Which tasks; null leaves a filter out. */
-export type TaskFilter = {
+export type TaskFilter = AsOfParams & {
   /** An official or post that leads. */
   leader: string | null;
   /** The name printed for a party that leads. */
   leaderName: string | null;
   /** A unit that leads. */
   leadUnit: string | null;
+  /** A unit that answers for it. */
+  responsibleUnit: string | null;
+  /** A unit that supports. */
+  supportUnit: string | null;
   /** Anyone who takes part, in one of `roles` if given. */
   party: string | null;
   roles: readonly string[] | null;
@@ -35,18 +41,27 @@ export type TaskFilter = {
   /** `words` as quoted full-text phrases; null where one of them is too short for an index of pairs. */
   phrases: string | null;
   form: string | null;
+  /** Part of the deadline as printed. */
+  deadline: string | null;
+  /** Days of a dated deadline, included. */
+  dueFrom: string | null;
+  dueTo: string | null;
   /** Days of the document's date, included; for an undated one the last day of its gazette's period. */
   from: string | null;
   to: string | null;
   flagged: boolean | null;
 };
 
-/** `tasks`: in the order of gazette and text. */
+const dayOfDocument = '[(n)-[:OF_DOCUMENT]->(d) | d.date][0]';
+
+/** `tasks`: in the order of gazette and text, by the document's day, or by deadline. */
 export const tasks = list<TaskFilter, Row>()({
   name: 'tasks',
   anchors: {
     leader: 'MATCH (:Node {id: $given.leader})-[:LEADS]->(n:Task)',
     leadUnit: 'MATCH (:Node {id: $given.leadUnit})-[:LEADS]->(n:Task)',
+    responsibleUnit: 'MATCH (:Node {id: $given.responsibleUnit})-[:ANSWERS_FOR]->(n:Task)',
+    supportUnit: 'MATCH (:Node {id: $given.supportUnit})-[:SUPPORTS]->(n:Task)',
     party: 'MATCH (:Node {id: $given.party})<-[:REFERS_TO]-(a:TaskAssignment)-[:ASSIGNMENT_OF]->(n:Task)',
     document: 'MATCH (:Node {id: $given.document})<-[:OF_DOCUMENT]-(n:Task)',
     documentNumber: 'MATCH (:Document {numberKey: $given.documentNumber})<-[:OF_DOCUMENT]-(n:Task)',
@@ -60,6 +75,8 @@ export const tasks = list<TaskFilter, Row>()({
     leaderName: `EXISTS {
     MATCH (n)<-[:ASSIGNMENT_OF]-(a:TaskAssignment) WHERE a.name = $given.leaderName AND a.role = 'lead' }`,
     leadUnit: 'EXISTS { (:Node {id: $given.leadUnit})-[:LEADS]->(n) }',
+    responsibleUnit: 'EXISTS { (:Node {id: $given.responsibleUnit})-[:ANSWERS_FOR]->(n) }',
+    supportUnit: 'EXISTS { (:Node {id: $given.supportUnit})-[:SUPPORTS]->(n) }',
     party: 'EXISTS { (n)<-[:ASSIGNMENT_OF]-(:TaskAssignment)-[:REFERS_TO]->(:Node {id: $given.party}) }',
     // With `party` given, the roles are that party's.
     roles: `EXISTS {
@@ -72,6 +89,9 @@ export const tasks = list<TaskFilter, Row>()({
     phrases: 'any(word IN $given.words WHERE n.content CONTAINS word)',
     words: 'any(word IN $given.words WHERE n.content CONTAINS word)',
     form: 'n.form = $given.form',
+    deadline: 'n.deadline CONTAINS $given.deadline',
+    dueFrom: 'n.deadline_date >= $given.dueFrom',
+    dueTo: 'n.deadline_date <= $given.dueTo',
     from: `EXISTS {
     MATCH (n)-[:STATED_IN]->(g:Gazette) OPTIONAL MATCH (n)-[:OF_DOCUMENT]->(d:Document)
     WITH coalesce(d.date, g.periodEnd) AS day WHERE day >= $given.from }`,
@@ -80,7 +100,13 @@ export const tasks = list<TaskFilter, Row>()({
     WITH coalesce(d.date, g.periodEnd) AS day WHERE day <= $given.to }`,
     flagged: isFlagged,
   },
-  orders: { place: [byPlace, ascending] },
+  spans: spanOfFact,
+  orders: {
+    place: [byPlace, ascending],
+    newest: [`WITH n, coalesce(${dayOfDocument}, '') AS key`, descending],
+    oldest: [`WITH n, coalesce(${dayOfDocument}, '9999') AS key`, ascending],
+    deadline: [`WITH n, coalesce(n.deadline_date, '9999') AS key`, ascending],
+  },
   projection: fact,
 });
 
@@ -92,9 +118,10 @@ export const tasksOfDocument = children<Row>()('tasksOfDocument', {
 });
 
 export type RolesFilter = { roles: readonly string[] | null };
+export type PartsFilter = RolesFilter & AsOfParams;
 
 /** Below an official, unit or post: its parts in tasks, those led first, then in the order of the text. */
-export const assignmentsOfParty = children<AssignmentRow, RolesFilter>()('assignmentsOfParty', {
+export const assignmentsOfParty = children<AssignmentRow, PartsFilter>()('assignmentsOfParty', {
   walk: `MATCH (parent)<-[:REFERS_TO]-(n:TaskAssignment) WHERE $given.roles IS NULL OR n.role IN $given.roles`,
   order: [
     `MATCH (n)-[:ASSIGNMENT_OF]->(t:Task)
@@ -103,6 +130,7 @@ WITH n, toString(CASE n.role
   + t.gazette + '#' + right('000000' + toString(t.line), 7) AS key`,
     ascending,
   ],
+  spans: spanOfPart,
   projection: assignment,
 });
 

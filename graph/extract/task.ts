@@ -14,7 +14,7 @@ import {
 } from './reader.ts';
 import { doubtsAbout } from './task-doubts.ts';
 import { readDutyLine } from './task-duty.ts';
-import { type Block, type Draft, numberOf as leadingNumber, readProse, type Stretch } from './task-prose.ts';
+import { type Block, type Draft, readProse, type Stretch } from './task-prose.ts';
 import { readTaskTables } from './task-rows.ts';
 import { ruleIn } from './task-words.ts';
 
@@ -104,9 +104,8 @@ function proseFact(
     .join('')
     .trim();
   const [first, ...rest] = draft.title ? [draft.title, ...draft.content] : draft.content;
-  // The item's number belongs to the sentence that it opens, not to a later one of the same item.
-  const number = draft.later && first ? numberOfItem(texts, first) : null;
-  const spans = first && draft.seq && !draft.later ? [{ ...first, start: 0 }, ...rest] : draft.content;
+  // The item's number belongs to its sentence.
+  const spans = first && draft.seq ? [{ ...first, start: 0 }, ...rest] : draft.content;
   return factOf(
     context,
     'task',
@@ -123,17 +122,10 @@ function proseFact(
     [
       ...spans.flatMap((one) => spanIn(context, texts, one)),
       ...draft.clauses.flatMap((one) => spanIn(context, texts, one)),
-      ...(number ? spanIn(context, texts, number, 'lead-in') : []),
       ...(draft.rule ? spanIn(context, texts, draft.rule, 'rule') : []),
     ],
     doubtsAbout(draft.parties, context),
   );
-}
-
-/** Where the number of an item stands that holds several tasks. */
-function numberOfItem(texts: readonly Text[], { block }: Stretch): Stretch | null {
-  const number = leadingNumber(texts[block]?.text ?? '');
-  return number && { block, start: 0, end: number.end };
 }
 
 const trigger = /牵头|责任单位|责任部门|配合单位|按职责分工|按职能分工/u;

@@ -8,6 +8,7 @@ import { gazettesIn, type LoadedGazette, notInForce, withJudged } from './judged
 import { type LockedWrite, withLock } from './lock.ts';
 import { prepare } from './prepare.ts';
 import { printedLayer } from './printed.ts';
+import { removeParagraphs } from './texts.ts';
 import { replaceScope } from './write.ts';
 
 /** A gazette to load. `facts` is called only where the digest is not what the database holds. */
@@ -72,9 +73,10 @@ export async function removeGazette(
   { judgements = [] }: Pick<LoadOptions, 'judgements'> = {},
 ): Promise<LoadReport> {
   return withLock(database, async (write) => {
-    await write((transaction) =>
-      replaceScope(transaction, { property: 'gazette', value: key }, { nodes: [], edges: [] }),
-    );
+    await write(async (transaction) => {
+      await transaction.run(removeParagraphs, { key });
+      await replaceScope(transaction, { property: 'gazette', value: key }, { nodes: [], edges: [] });
+    });
     const judging = judgingOf(judgements, await gazettesIn(database));
     return {
       written: [key],

@@ -17,7 +17,7 @@ const lookedUp = [
   'numberKey',
   'date',
 ] as const;
-const alsoLookedUp = ['tasksLed', 'official', 'post', 'task', 'unit'] as const;
+const alsoLookedUp = ['tasksLed', 'official', 'post', 'task', 'unit', 'textOf'] as const;
 
 /** All constraints and indexes there should be. */
 export function schemaItems(): SchemaItem[] {

@@ -109,7 +109,8 @@ export function createApp({ apollo, contextOf, settings, client, ready, log }: A
       }),
     );
 
-  const editor = client && join(client, 'graphiql.html');
+  // With introspection off the editor would have nothing to show.
+  const editor = settings.introspection ? client && join(client, 'graphiql.html') : null;
   app.get('/graphql', (request, response, next) => {
     if (editor && existsSync(editor) && request.accepts(['json', 'html']) === 'html')
       response.sendFile(editor);

@@ -13,6 +13,7 @@ import { group } from './group/group.resolvers.ts';
 import { judgement } from './judgement/judgement.resolvers.ts';
 import { meeting } from './meeting/meeting.resolvers.ts';
 import { official } from './official/official.resolvers.ts';
+import { place } from './place/place.resolvers.ts';
 import { post } from './post/post.resolvers.ts';
 import { question } from './question/question.resolvers.ts';
 import { searching } from './search/search.resolvers.ts';
@@ -37,6 +38,7 @@ const domains: Resolvers[] = [
   judgement,
   meeting,
   official,
+  place,
   post,
   question,
   searching,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { capped } from '../../server/export/capped.ts';
 import { gexf, graphml } from '../../server/export/graph-formats.ts';
 import { csvHead, csvLine, jsonLine } from '../../server/export/text-formats.ts';
 
@@ -27,9 +28,39 @@ it('writes one row of JSON a line', () => {
   expect(jsonLine({ a: '<script>', b: null })).toBe('{"a":"<script>","b":null}\n');
 });
 
+describe('an export', () => {
+  const take = async (rows: Iterable<number>, most: number) => {
+    const taken: number[] = [];
+    for await (const row of capped(rows, most, () => -1)) taken.push(row);
+    return taken;
+  };
+
+  it('names its cap in the last row, and only where there was more', async () => {
+    expect(await take([1, 2, 3], 3)).toEqual([1, 2, 3]);
+    expect(await take([1, 2, 3, 4, 5], 3)).toEqual([1, 2, 3, -1]);
+  });
+
+  it('asks for no row before the one before was taken', async () => {
+    let made = 0;
+    function* rows() {
+      for (;;) {
+        made += 1;
+        yield made;
+      }
+    }
+    const export_ = capped(rows(), 1_000_000, () => -1);
+    for (let at = 1; at <= 5; at += 1) {
+      await export_.next();
+      expect(made).toBe(at);
+    }
+  });
+});
+
 describe('GraphML and GEXF', () => {
   const hostile = '<script>alert("&")</script>\u0000\u0008\ud800';
   const piece = {
+    nodeColumns: ['kind', 'caption'],
+    edgeColumns: ['kind', 'quote'],
     nodes: [
       { id: 'a', values: { kind: 'Unit', caption: hostile } },
       { id: 'b', values: { kind: 'Task', caption: null } },
@@ -40,8 +71,9 @@ describe('GraphML and GEXF', () => {
   it.each([
     ['GraphML', graphml],
     ['GEXF', gexf],
-  ])('%s holds hostile text as text, and no sign that XML cannot hold', (_, write) => {
-    const text = [...write(piece)].join('');
+  ])('%s holds hostile text as text, and no sign that XML cannot hold', async (_, write) => {
+    let text = '';
+    for await (const part of write(piece)) text += part;
     expect(text).toContain('&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;');
     for (const sign of ['\u0000', '\u0008', '\ud800']) expect(text).not.toContain(sign);
     expect(text).toContain('完成东河堤防加固');

@@ -115,7 +115,6 @@ describe('lines', () => {
       drawing: drawingOf(workspace.history.present.graph),
       picture: workspace.history.present,
       selection: null,
-      chosen: [],
       hovered: null,
       language: 'zh',
       itemLabel: (seq) => seq,

@@ -223,54 +223,113 @@ describe('paths', () => {
     expect(kindsOf(await api.data<Paths>(query, { from, to, through: ['Document'] }))).toContain('Document');
   });
 
+  it('count one step for each fact, with its sentence', async () => {
+    const [from, to] = [await idOf('周行', 'OFFICIAL'), await idOf('林晓舟', 'OFFICIAL')];
+    const { paths } = await api.data<{
+      paths: {
+        length: number;
+        exhaustive: boolean;
+        steps: { fact: unknown; quote: string; edges: string[] }[];
+      }[];
+    }>(
+      `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) {
+        length exhaustive steps { from to edges quote fact { __typename } }
+      } }`,
+      { from, to },
+    );
+    // Either leads tasks that the same unit supports, or answers for; nothing shorter ties them together.
+    expect(new Set(paths.map(({ length }) => length))).toEqual(new Set([2]));
+    for (const { steps, exhaustive } of paths) {
+      expect(exhaustive).toBe(true);
+      expect(steps.map(({ fact, edges }) => [fact, edges.length])).toEqual([
+        [{ __typename: 'Task' }, 2],
+        [{ __typename: 'Task' }, 2],
+      ]);
+      expect(steps[0]?.quote).toContain('改造农村公路');
+    }
+  });
+
+  it('find nothing in fewer steps than there are', async () => {
+    const [from, to] = [await idOf('周行', 'OFFICIAL'), await idOf('林晓舟', 'OFFICIAL')];
+    expect(
+      await api.data(
+        'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 1) { length } }',
+        {
+          from,
+          to,
+        },
+      ),
+    ).toEqual({ paths: [] });
+  });
+
+  it('say how surely each edge holds on a day', async () => {
+    const [from, to] = [await idOf('周行', 'OFFICIAL'), await idOf('县财政局', 'UNIT')];
+    const { paths } = await api.data<{ paths: { edges: { certainty: string }[] }[] }>(
+      `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, asOf: "2030-03-01") { edges { certainty } } }`,
+      { from, to },
+    );
+    expect(paths[0]?.edges).toEqual([{ certainty: 'POSSIBLE' }, { certainty: 'POSSIBLE' }]);
+  });
+
   it('are none at a date before the task was set', async () => {
     const [from, to] = [await idOf('周行', 'OFFICIAL'), await idOf('县财政局', 'UNIT')];
     expect(await api.data<Paths>(query, { from, to, asOf: '2030-01-31' })).toEqual({ paths: [] });
   });
 });
 
-describe('the search', () => {
-  const hits = async (text: string) => {
-    const { search } = await api.data<{
-      search: { groups: { kind: string; hits: { caption: string; matchStart: number | null }[] }[] };
-    }>(
-      'query ($text: String!) { search(text: $text) { groups { kind total hits { caption matchStart } } } }',
-      {
-        text,
-      },
-    );
-    return search.groups.flatMap(({ kind, hits }) => hits.map(({ caption }) => `${kind} ${caption}`));
-  };
-
+describe('a filter', () => {
   it.each([
-    ['a one-character surname', '林', 'OFFICIAL 林晓舟'],
-    ['a name with layout spaces', '林 晓 舟', 'OFFICIAL 林晓舟'],
-    ['pinyin', 'linxiaozhou', 'OFFICIAL 林晓舟'],
-    ['pinyin with tones', 'Lín Xiǎozhōu', 'OFFICIAL 林晓舟'],
-    ['initials', 'lxz', 'OFFICIAL 林晓舟'],
-    ['a surname read as one', 'shanzhengping', 'OFFICIAL 单正平'],
-    ['a unit’s short form', '水务局', 'UNIT 县水务局'],
-    ['a post with its unit and level', '县财政局副局长', 'POST 副局长'],
-    ['a number with other brackets', '清政办发[2030]2号', `DOCUMENT ${plan}`],
-    ['a phrase inside a task', '排涝泵站', 'TASK 完成东河堤防加固，新增排涝泵站两座。'],
-  ])('finds by %s', async (_, text, expected) => {
-    expect(await hits(text)).toContain(expected);
+    ['tasks(filter: { jurisdiction: "清石" })', `whole name "清石"; the nearest are ${county}`],
+    ['officials(filter: { jurisdiction: "无此县" })', 'No jurisdiction has the code or whole name'],
+    ['flagged(filter: { gazette: "2030-9" })', `No gazette has the key "2030-9"; the nearest are ${key}`],
+    ['appointments(filter: { qualifier: "often" })', '`qualifier` may be one of probation, '],
+    ['units(filter: { type: "castle" })', '`type` may be one of party organ, '],
+  ])('%s is refused with what would do', async (field, sentence) => {
+    for (const below of ['totalCount', 'edges { cursor }']) {
+      const { errors } = await api.ask(`{ ${field} { ${below} } }`);
+      expect(errors[0]?.message).toContain(sentence);
+      expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
   });
 
-  it.each([
-    '"',
-    '\\',
-    'a AND',
-    '*',
-    '~2',
-    'name:x',
-    '(',
-    '[a TO b]',
-    '\u0000',
-    '\ud800',
-    "'; MATCH (n) RETURN n",
-  ])('takes %j as text and nothing else', async (text) => {
-    await expect(hits(text)).resolves.toBeInstanceOf(Array);
+  it('that finds nothing of a known jurisdiction is answered with no rows', async () => {
+    expect(
+      await api.data(`{ meetings(filter: { jurisdiction: "${county}" }) { totalCount edges { cursor } } }`),
+    ).toEqual({ meetings: { totalCount: 0, edges: [] } });
+  });
+
+  it('of tasks tells who leads, answers for and supports, and when they are due', async () => {
+    const { units } = await api.data<{ units: Page<{ id: string; name: string }> }>(
+      '{ units { edges { node { id name } } } }',
+    );
+    const finance = units.edges.find(({ node }) => node.name === '县财政局')?.node.id;
+    const count = async (filter: string) => {
+      const { tasks } = await api.data<{ tasks: Page<unknown> }>(
+        `query ($unit: ID!) { tasks(filter: { ${filter} }) { totalCount } }`,
+        { unit: finance },
+      );
+      return tasks.totalCount;
+    };
+    expect(await count('supportUnit: $unit')).toBe(2);
+    expect(await count('responsibleUnit: $unit')).toBe(1);
+    expect(await count('leadUnit: $unit')).toBe(0);
+    expect(await count('party: $unit, dueTo: "2031-01-01"')).toBe(0);
+  });
+
+  it('by date says of each row whether it is certain or possible', async () => {
+    const held = async (filter: string) => {
+      const { officials } = await api.data<{
+        officials: { edges: { certainty: string | null; node: { name: string } }[] };
+      }>(`{ officials(filter: { ${filter} }) { edges { certainty node { name } } } }`);
+      return officials.edges.map(({ node, certainty }) => `${node.name} ${certainty}`);
+    };
+    expect(await held('asOf: "2030-01-09"')).toEqual(['林晓舟 POSSIBLE']);
+    expect(await held('asOf: "2030-01-10", certainOnly: true')).toEqual([]);
+    expect(await held('name: "林晓舟"')).toEqual(['林晓舟 null']);
+    const { tasks } = await api.data<{ tasks: Page<unknown> }>(
+      '{ tasks(filter: { asOf: "2030-01-31" }) { totalCount edges { node { id } } } }',
+    );
+    expect(tasks).toEqual({ totalCount: 0, edges: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadGazettes } from '../../graph/load/load.ts';
 import type { Database } from '../../graph/neo4j/driver.ts';
+import { exportedLists } from '../../server/export/lists.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { emptyGraph, openTestDatabase } from '../support/graph.ts';
 import { notice, plan, smallCounty } from '../support/small-county.ts';
@@ -57,17 +58,70 @@ it('exports tables that a spreadsheet opens', async () => {
   expect(lines[1]).toContain('林晓舟（牵头领导）');
 });
 
-it.each(['documents', 'officials', 'units'])('exports all %s', async (list) => {
-  const { status, text } = await get(`${list}.jsonl`);
-  expect(status).toBe(200);
-  expect(text.trim().split('\n').length).toBeGreaterThan(1);
+const rowsOf = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+it.each(['documents', 'officials', 'units', 'posts'])(
+  'exports all %s, each with its citation',
+  async (list) => {
+    const { status, text } = await get(`${list}.jsonl`);
+    expect(status).toBe(200);
+    const rows = rowsOf(text);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows)
+      expect(row).toMatchObject({
+        issuer: `${county}人民政府`,
+        line: expect.any(Number),
+        quote: expect.stringMatching(/./),
+      });
+  },
+);
+
+it.each(Object.keys(exportedLists))(
+  'exports %s in every format, as many rows as the list has',
+  async (list) => {
+    const { list: counted } = await api.data<{ list: { totalCount: number } }>(
+      `{ list: ${list} { totalCount } }`,
+    );
+    const texts = Object.fromEntries(
+      await Promise.all(
+        ['csv', 'jsonl', 'graphml', 'gexf'].map(async (format) => [
+          format,
+          (await get(`${list}.${format}`)).text,
+        ]),
+      ),
+    ) as Record<string, string>;
+    expect(rowsOf(texts.jsonl ?? '')).toHaveLength(counted.totalCount);
+    expect(texts.csv?.trimEnd().split('\r\n')).toHaveLength(counted.totalCount + 1);
+    expect(texts.graphml?.match(/<node /g) ?? []).toHaveLength(counted.totalCount);
+    expect(texts.gexf?.match(/<node /g) ?? []).toHaveLength(counted.totalCount);
+  },
+);
+
+it('takes the filters and orders of the API under their names', async () => {
+  const tasks = rowsOf((await get('tasks.jsonl?words=泵站,污水&order=DATE_ASC')).text);
+  expect(tasks.map(({ seq }) => seq)).toEqual(['22', '24']);
+  expect(
+    rowsOf((await get(`documents.jsonl?number=${encodeURIComponent('清政办发[2030]2号')}`)).text),
+  ).toHaveLength(1);
+  expect(rowsOf((await get('tasks.jsonl?roles=RESPONSIBLE')).text)).toHaveLength(1);
 });
 
 it.each([
   ['nothing.csv', 'There are the exports'],
   ['tasks.xlsx', 'There are the exports'],
-  ['tasks.csv?secret=1', 'Unrecognized key'],
-  ['appointments.csv?from=2030-02-30', 'from: '],
+  ['tasks.csv?secret=1', 'The filters are leader, '],
+  ['tasks.csv?role=LEAD', 'The filters are leader, '],
+  ['tasks.csv?roles=LEAD,BOSS', '`roles` may be LEAD, '],
+  ['officials.csv?order=AGE', '`order` may be NAME, '],
+  ['posts.csv?order=NAME', 'This list has one order'],
+  ['tasks.csv?flagged=maybe', '`flagged` is true or false'],
+  ['units.csv?jurisdiction=nowhere', 'No jurisdiction has the code or whole name'],
+  ['appointments.csv?from=2030-02-30', '`from` must be a day'],
 ])('answers %s with a sentence', async (path, sentence) => {
   const { status, text } = await get(path);
   expect(status).toBe(400);
@@ -88,4 +142,30 @@ it('exports what stands on a canvas, edges with their sentences', async () => {
   expect(response.status).toBe(200);
   expect(text.match(/<node /g)).toHaveLength(ids.length);
   expect(text).toContain(`<data key="e-document_number">${notice}</data>`);
+});
+
+it('exports of a canvas only what the facts named there state, and those that no edge draws', async () => {
+  const { tasks, appointments } = await api.data<
+    Record<string, { edges: { node: { id: string; assignments?: { party: { id: string } }[] } }[] }>
+  >(`{ tasks(filter: { text: "泵站" }) { edges { node { id assignments { party { id } } } } }
+      appointments(filter: { action: REMOVE }) { edges { node { id } } } }`);
+  const [task] = tasks?.edges ?? [];
+  const act = appointments?.edges[0]?.node.id ?? '';
+  const ids = [task?.node.id, ...(task?.node.assignments ?? []).map(({ party }) => party.id)];
+  const post = async (facts: (string | undefined)[] | null) => {
+    const response = await fetch(`${api.url}export/canvas`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ids, facts, asOf: '2030-03-01', format: 'jsonl' }),
+    });
+    return rowsOf(await response.text());
+  };
+  const all = await post(null);
+  expect(all.filter(({ row }) => row === 'node')).toHaveLength(ids.length);
+  expect(all.filter(({ row }) => row === 'edge')).toHaveLength(3);
+  for (const row of all)
+    expect(row).toMatchObject({ quote: expect.stringMatching(/./), line: expect.any(Number) });
+  const some = await post([act]);
+  expect(some.filter(({ row }) => row === 'edge')).toEqual([]);
+  expect(some.find(({ id }) => id === act)).toMatchObject({ row: 'node', kind: 'Appointment', line: 13 });
 });

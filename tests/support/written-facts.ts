@@ -13,6 +13,12 @@ const defaults: { [K in FactKind]?: Partial<FactOf<K>> } = {
   appointment: { action: 'appoint', unit: null, post: null, qualifiers: [], effective: null, verb: '任' },
   task: { seq: null, leaders: [], lead_units: [], support_units: [], form: 'table', assignments: [] },
   citation: { relation: 'cites' },
+  member: { group: null, role: '成员', position: null },
+  portfolio: { position: null, duties: null, oversees: [], liaises: [], assists: [] },
+  liaison: { leaders: [], units: [] },
+  commendation: { recipient_type: 'person', unit: null },
+  meeting: { date: null, chair: null, attendees: [], observers: [], recorder: null },
+  decision: { seq: null, leaders: [], lead_units: [], support_units: [] },
 };
 
 const blank: Record<string, unknown> = { document: null, person: null, valid_until: null, term: null };
@@ -26,10 +32,13 @@ export function fact<K extends FactKind>(kind: K, line: number, fields: Partial<
   const start = line * 100;
   const usual = Object.fromEntries(
     Object.entries(blank).filter(([field]) =>
-      kind === 'document' ? field === 'valid_until' : kind === 'appointment' || field === 'document',
+      kind === 'document'
+        ? field === 'valid_until'
+        : kind === 'appointment' || field === 'document' || (kind === 'member' && field === 'person'),
     ),
   );
   if (kind === 'appointment') delete usual.valid_until;
+  if (kind === 'meeting' || kind === 'decision') delete usual.document;
   return parseFact({
     kind,
     gazette: key,

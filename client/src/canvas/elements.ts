@@ -6,7 +6,7 @@ import { glyphOf, isDrawnKind, type Language, markOf } from '../marks/kinds.ts';
 import { isEdgeKind, relationTerm } from '../marks/relations.ts';
 import { outlines } from '../marks/shapes.ts';
 import type { Bundle, Drawing, DrawnEdge } from '../state/bundles.ts';
-import { isBounded, isPast, isPossible } from '../state/filters.ts';
+import { isBounded, isPast, passes } from '../state/filters.ts';
 import { hiddenCount, type Point } from '../state/graph.ts';
 import type { Picture, Selection } from '../state/workspace.ts';
 import { wrapLabel } from './labels.ts';
@@ -23,8 +23,6 @@ export interface NodeElement {
   width: number;
   height: number;
   focused: boolean;
-  /** Chosen together with others, and dragged with them. */
-  chosen: boolean;
 }
 
 export interface EdgeElement {
@@ -57,8 +55,6 @@ export interface Telling {
   drawing: Drawing;
   picture: Picture;
   selection: Selection | null;
-  /** Nodes chosen together. */
-  chosen: readonly string[];
   hovered: string | null;
   language: Language;
   /** 第 n 项 */
@@ -68,10 +64,14 @@ export interface Telling {
 }
 
 export function elementsOf(telling: Telling): Elements {
-  const { drawing } = telling;
+  const { drawing, picture } = telling;
   const nodes = [
-    ...drawing.nodes.map((node) => nodeElement(node, telling)),
-    ...drawing.bundles.map((bundle) => bundleElement(bundle, telling)),
+    ...drawing.nodes
+      .filter((node) => passes(picture.filters, node))
+      .map((node) => nodeElement(node, telling)),
+    ...drawing.bundles
+      .filter((bundle) => !picture.filters.off.includes(bundle.kind) && !picture.filters.flaggedOnly)
+      .map((bundle) => bundleElement(bundle, telling)),
   ].filter((node) => node !== null);
   const shown = new Set(nodes.map((node) => node.id));
   const edges = drawing.edges
@@ -93,13 +93,12 @@ function nodeElement(node: CanvasNodeFragment, telling: Telling): NodeElement | 
   const caption = numbered ? `${telling.itemLabel(node.detail ?? '')} ${node.caption}` : node.caption;
   const detail = numbered ? null : node.detail;
   const lines = wrapLabel(caption, detail === null ? 2 : 1);
-  const chosen = telling.chosen.includes(node.id);
-  return place(node.id, lines, scale, { focused, chosen }, picture, {
+  return place(node.id, lines, scale, focused, picture, {
     kind: node.kind,
     glyph: glyphOf(node.kind, node.action),
     scale,
     flagged: node.flagged,
-    selected: selection?.id === node.id || chosen,
+    selected: selection?.id === node.id,
     hovered: telling.hovered === node.id,
     past: !focused && own.length > 0 && own.every((edge) => isPast(filters, edge)),
     bundled: false,
@@ -112,33 +111,26 @@ function nodeElement(node: CanvasNodeFragment, telling: Telling): NodeElement | 
 function bundleElement(bundle: Bundle, telling: Telling): NodeElement | null {
   if (!isDrawnKind(bundle.kind)) return null;
   const { title, hint } = telling.bundleLabel(bundle);
-  return place(
-    bundle.id,
-    wrapLabel(title, 1),
-    usualScale,
-    { focused: false, chosen: false },
-    telling.picture,
-    {
-      kind: bundle.kind,
-      glyph: String(bundle.members.length),
-      scale: usualScale,
-      flagged: false,
-      selected: telling.selection?.id === bundle.id,
-      hovered: telling.hovered === bundle.id,
-      past: false,
-      bundled: true,
-      pinned: false,
-      hidden: 0,
-      detail: { text: hint, y: 0 },
-    },
-  );
+  return place(bundle.id, wrapLabel(title, 1), usualScale, false, telling.picture, {
+    kind: bundle.kind,
+    glyph: String(bundle.members.length),
+    scale: usualScale,
+    flagged: false,
+    selected: telling.selection?.id === bundle.id,
+    hovered: telling.hovered === bundle.id,
+    past: false,
+    bundled: true,
+    pinned: false,
+    hidden: 0,
+    detail: { text: hint, y: 0 },
+  });
 }
 
 function place(
   id: string,
   lines: readonly string[],
   scale: number,
-  { focused, chosen }: { focused: boolean; chosen: boolean },
+  focused: boolean,
   picture: Picture,
   look: Look,
 ): NodeElement {
@@ -157,7 +149,6 @@ function place(
     width: half.width * 2 * scale,
     height: half.height * 2 * scale,
     focused,
-    chosen,
   };
 }
 
@@ -184,7 +175,7 @@ function edgeElement(edge: DrawnEdge, telling: Telling): EdgeElement | null {
     reversed: sourceKind === 'Unit' && kindOf(edge.target) === 'Task',
     flagged: edge.flagged,
     // Only what people hold is drawn by how surely its dates are known; a task's line says who, not since when.
-    bounded: line === 'plain' && (filters.dated === 'day' ? isPossible(filters, edge) : isBounded(edge)),
+    bounded: line === 'plain' && isBounded(edge),
     past: isPast(filters, edge),
     selected: selection?.id === edge.id,
     label: relationTerm(edge.kind, edge.role, language),

@@ -1,14 +1,10 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Canvas } from '../canvas/canvas.ts';
+import type { Canvas, Gestures } from '../canvas/canvas.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { clearWay } from '../layout/clear-way.ts';
-import { ChosenBar } from '../panels/chosen-bar.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
-import { FindBox } from '../panels/find-box.tsx';
 import { Legend } from '../panels/legend.tsx';
-import { endAt } from '../panels/node-acts.ts';
-import { NodeMenu } from '../panels/node-menu.tsx';
 import { StageState } from '../panels/stage-state.tsx';
 import { Thread } from '../panels/thread.tsx';
 import { TimeRail } from '../panels/time-rail.tsx';
@@ -16,21 +12,17 @@ import { Tools } from '../panels/tools.tsx';
 import { useGraphActions } from '../shell/graph-actions.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import { drawingOf } from '../state/bundles.ts';
-import { isEmpty, type LayoutName, mostNodes } from '../state/graph.ts';
-import { visible } from '../state/visible.ts';
-import { beginWalk, type Walk } from '../state/walk.ts';
-import { keptApart, type Workspace } from '../state/workspace.ts';
+import { isEmpty, type LayoutName } from '../state/graph.ts';
+import { keptApart } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
 import { arrange } from './graph/arrange.ts';
-import { CanvasMenu } from './graph/canvas-menu.tsx';
-import { ExportMenu } from './graph/export-menu.tsx';
-import { HiddenMenu } from './graph/hidden-menu.tsx';
+import { ExportButton } from './graph/export-button.tsx';
+import { type HiddenAt, HiddenMenu } from './graph/hidden-menu.tsx';
 import { MiniMap } from './graph/mini-map.tsx';
 import { type PhonePart, PhoneTabs } from './graph/phone-tabs.tsx';
 import { ShareButton } from './graph/share-button.tsx';
 import { useAddress } from './graph/use-address.ts';
 import { useFitOnOpen } from './graph/use-fit-on-open.ts';
-import { useGestures } from './graph/use-gestures.ts';
 import { useStageKeys } from './graph/use-stage-keys.ts';
 import '../styles/workspace.css';
 import '../styles/panel.css';
@@ -45,25 +37,42 @@ const KeyList = lazy(async () => ({ default: (await import('../panels/key-list.t
 export function GraphPage() {
   const { t } = useTranslation();
   const { workspace, dispatch } = useWorkspace();
-  const { progress, more, dismiss } = useGraphActions();
-  const { graph, filters } = workspace.history.present;
-  const { selection, chosen, walk } = workspace;
+  const { progress, expand, more, dismiss } = useGraphActions();
+  const { graph } = workspace.history.present;
+  const { selection } = workspace;
   const canvas = useRef<Canvas | null>(null);
-  const [finding, setFinding] = useState(false);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [hidden, setHidden] = useState<HiddenAt | null>(null);
   const [tree, setTree] = useState(false);
   const [help, setHelp] = useState(false);
   const [part, setPart] = useState<PhonePart>('record');
   useAddress();
 
-  const drawing = useMemo(
-    () => drawingOf(visible(graph, filters), keptApart(graph, { selection, chosen, walk })),
-    [graph, filters, selection, chosen, walk],
-  );
-  const { gestures, hovered, menu, setMenu } = useGestures(drawing);
+  const keep = useMemo(() => keptApart(graph, selection), [graph, selection]);
+  const drawing = useMemo(() => drawingOf(graph, keep), [graph, keep]);
   useFitOnOpen(canvas);
 
+  const gestures: Gestures = {
+    onTap: (id, element, adding) => {
+      setHidden(null);
+      if (id === null || element === null) {
+        if (!adding) dispatch({ type: 'select', selection: null });
+        return;
+      }
+      if (drawing.bundles.some((bundle) => bundle.id === id)) return;
+      if (element === 'edge' && graph.edges[id] === undefined) return;
+      dispatch({ type: 'select', selection: { element, id } });
+    },
+    onOpen: (id) => {
+      if (drawing.bundles.some((bundle) => bundle.id === id)) dispatch({ type: 'bundle', id });
+      else expand(id);
+    },
+    onHidden: (id, at) => setHidden({ id, at }),
+    onMove: (at) => dispatch({ type: 'move', at }),
+    onHover: setHovered,
+  };
   const onArrange = async (layout: LayoutName) => {
-    const at = await arrange(layout, graph, drawing);
+    const at = await arrange(layout, graph, drawing, canvas.current);
     dispatch({ type: 'arrange', layout, at });
     canvas.current?.fit(Object.values(at));
   };
@@ -71,8 +80,7 @@ export function GraphPage() {
     canvas,
     onTree: () => setTree(!tree),
     onHelp: () => setHelp(true),
-    onHidden: (id) => setMenu({ menu: 'hidden', id, at: canvas.current?.anchor(id) ?? { x: 0, y: 0 } }),
-    onFind: () => setFinding(true),
+    onHidden: (id) => setHidden({ id, at: canvas.current?.anchor(id) ?? { x: 0, y: 0 } }),
   });
   const anchor = useCallback(() => {
     const at = selection === null ? null : (canvas.current?.anchor(selection.id) ?? null);
@@ -85,13 +93,12 @@ export function GraphPage() {
     [],
   );
   const focusSearch = () => document.querySelector<HTMLInputElement>('.top input')?.focus();
-  const drawn = drawing.nodes.length + drawing.bundles.length;
   const nodes = Object.keys(graph.nodes).length;
   const edges = Object.keys(graph.edges).length;
   return (
     <div className="app" data-part={part}>
       <TopBar>
-        <ExportMenu canvas={canvas} />
+        <ExportButton canvas={canvas} />
         <ShareButton />
       </TopBar>
       <TimeRail />
@@ -117,8 +124,6 @@ export function GraphPage() {
             onArrange={(layout) => void onArrange(layout)}
             onZoom={(factor) => canvas.current?.zoomBy(factor)}
             onFit={() => canvas.current?.fit()}
-            onPath={() => dispatch({ type: 'walk', walk: walkFrom(workspace) })}
-            onFind={() => setFinding(!finding)}
             onTree={() => setTree(!tree)}
             onHelp={() => setHelp(true)}
           />
@@ -127,21 +132,11 @@ export function GraphPage() {
           progress={progress}
           empty={isEmpty(graph)}
           onCancel={dismiss}
-          crowd={drawn > mostNodes ? { count: drawn, onGather: () => dispatch({ type: 'gather' }) } : null}
           onMore={more}
           onSearch={focusSearch}
         />
         {!isEmpty(graph) && <MiniMap canvas={canvas} />}
-        {finding && (
-          <FindBox onReveal={(id) => canvas.current?.reveal(id)} onClose={() => setFinding(false)} />
-        )}
-        <ChosenBar />
-        {menu?.menu === 'hidden' && <HiddenMenu {...menu} onClose={() => setMenu(null)} />}
-        {menu?.menu === 'acts' && (
-          <CanvasMenu at={menu.at} onClose={() => setMenu(null)}>
-            <NodeMenu id={menu.id} onDone={() => setMenu(null)} />
-          </CanvasMenu>
-        )}
+        {hidden !== null && <HiddenMenu {...hidden} onClose={() => setHidden(null)} />}
       </main>
       {!isEmpty(graph) && <PhoneTabs part={part} onPart={setPart} />}
       {!isEmpty(graph) && (
@@ -160,12 +155,4 @@ export function GraphPage() {
       )}
     </div>
   );
-}
-
-/** Ways from what is selected: from the one node, or between the two that are chosen. */
-function walkFrom({ history, selection, chosen }: Workspace): Walk {
-  const { graph } = history.present;
-  const ids = chosen.length > 0 ? chosen : selection?.element === 'node' ? [selection.id] : [];
-  const [from, to] = ids.map((id) => endAt(graph, id));
-  return beginWalk(from ?? null, to ?? null);
 }

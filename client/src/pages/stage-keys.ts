@@ -7,8 +7,6 @@ export const keyActs = {
   h: 'hide',
   p: 'pin',
   f: 'find',
-  g: 'path',
-  s: 'surroundings',
   '0': 'fit',
   '+': 'zoomIn',
   '=': 'zoomIn',

@@ -6,13 +6,12 @@ import { type SearchKind, type SearchQuery, StatisticsDocument } from '../api/__
 import { useLanguage } from '../i18n/use-language.ts';
 import { kindTerm } from '../marks/kinds.ts';
 import { Mark } from '../marks/mark.tsx';
-import type { End } from '../state/walk.ts';
 
 type Answer = SearchQuery['search'];
-type Hit = Answer['groups'][number]['hits'][number];
+export type Hit = Answer['groups'][number]['hits'][number];
 
-/** The kind of node behind each kind of hit. */
-const kindOf: Record<SearchKind, DrawnKind> = {
+/** The kind of node behind each kind of hit that the canvas draws; what else is found opens in its gazette. */
+const kindOf: Partial<Record<SearchKind, DrawnKind>> = {
   OFFICIAL: 'Official',
   UNIT: 'Unit',
   POST: 'Post',
@@ -21,18 +20,19 @@ const kindOf: Record<SearchKind, DrawnKind> = {
   GROUP: 'Group',
 };
 
+/** Kinds whose hits are text as printed. */
+const printed: readonly SearchKind[] = ['TASK', 'FACT', 'PARAGRAPH'];
+
+/** FACT → Fact, as the ontology writes its kinds. */
+const termOf = (kind: SearchKind): string => `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`;
+
 interface SuggestionsProps {
   text: string;
   answer: Answer | null;
   failed: boolean;
   waiting: boolean;
-  onChoose: (hit: End) => void;
+  onChoose: (hit: Hit) => void;
   onSearchText: () => void;
-}
-
-/** A hit as what may stand at the end of a way, or be opened. */
-export function endOf(kind: SearchKind, hit: Hit): End {
-  return { id: hit.node.id, kind: kindOf[kind], caption: hit.caption };
 }
 
 /** Hits by kind, three of each with the total at the right; what to do next where there are none. */
@@ -55,21 +55,20 @@ export function Suggestions({ text, answer, failed, waiting, onChoose, onSearchT
       <ListBox
         aria-label={t('search.results')}
         onAction={(key) => {
-          const ends = groups.flatMap((group) => group.hits.map((hit) => endOf(group.kind, hit)));
-          const chosen = ends.find(({ id }) => id === key);
-          if (chosen !== undefined) onChoose(chosen);
+          const hit = groups.flatMap(({ hits }) => hits).find(({ node }) => node.id === key);
+          if (hit) onChoose(hit);
         }}
       >
         {groups.map((group) => (
           <ListBoxSection key={group.kind} id={group.kind}>
             <Header>
-              <span>{kindTerm(kindOf[group.kind], language)}</span>
+              <span>{kindTerm(kindOf[group.kind] ?? termOf(group.kind), language)}</span>
               <span>{group.total}</span>
             </Header>
             {group.hits.map((hit) => (
               <ListBoxItem key={hit.node.id} id={hit.node.id} textValue={hit.caption}>
-                <Mark kind={kindOf[group.kind]} />
-                <span className={group.kind === 'TASK' ? 'caption source' : 'caption'}>
+                <Mark kind={kindOf[group.kind] ?? 'Gazette'} />
+                <span className={printed.includes(group.kind) ? 'caption source' : 'caption'}>
                   <Matched hit={hit} />
                 </span>
                 {hit.jurisdiction !== null && <span className="where">{hit.jurisdiction}</span>}

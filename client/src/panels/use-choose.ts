@@ -7,8 +7,6 @@ export interface Choosing {
   /** Id of the fact whose row is marked. */
   chosenFact: string | null;
   chooseFact: (fact: string) => void;
-  /** Makes a fact what the panel is about, on the canvas or not. */
-  chooseSubject: (fact: string, kind: string) => void;
   chooseNode: (id: string) => void;
 }
 
@@ -27,7 +25,7 @@ export function useChoose(): Choosing {
   /** The edge at the subject that the fact is drawn as, else its node, else the fact alone. */
   const drawnAs = (fact: string): Selection => {
     const edge = Object.values(graph.edges).find(
-      (one) => one.fact === fact && (one.source === subject?.id || one.target === subject?.id),
+      (one) => one.fact === fact && (one.source === subject || one.target === subject),
     );
     if (edge !== undefined) return { element: 'edge', id: edge.id };
     return { element: 'fact', id: fact };
@@ -35,14 +33,6 @@ export function useChoose(): Choosing {
   return {
     chosenFact,
     chooseFact: (fact) => dispatch({ type: 'select', selection: drawnAs(fact) }),
-    chooseSubject: (fact, kind) =>
-      dispatch({
-        type: 'select',
-        selection:
-          graph.nodes[fact] === undefined
-            ? { element: 'fact', id: fact, kind }
-            : { element: 'node', id: fact },
-      }),
     chooseNode: (id) => {
       if (graph.nodes[id] === undefined) add(id);
       else dispatch({ type: 'select', selection: { element: 'node', id } });

@@ -1,28 +1,33 @@
 import { type AppointmentFilter, appointments } from '../../../graph/cypher/appointment.ts';
-import type { Resolvers } from '../../__generated__/resolvers.ts';
-import { connection, pageParams } from '../../connection.ts';
+import { rows } from '../../../graph/ontology.ts';
+import type { AppointmentFilter as Asked, Resolvers } from '../../__generated__/resolvers.ts';
+import { listConnection } from '../../connection.ts';
+import { checkedWord } from '../../errors.ts';
 import type { PostRow } from '../../rows.ts';
 import { factFields, named, namedOfficial } from '../fact-fields.ts';
+
+const qualifiers = rows.appointment.fields.qualifiers.many;
+
+/** A filter of the API → what the statement takes. */
+export const appointmentFilter = (filter: Asked | null | undefined): AppointmentFilter => ({
+  official: filter?.official ?? null,
+  unit: filter?.unit ?? null,
+  post: filter?.post ?? null,
+  document: filter?.document ?? null,
+  gazette: filter?.gazette ?? null,
+  jurisdiction: filter?.jurisdiction ?? null,
+  action: filter?.action ?? null,
+  qualifier: checkedWord('qualifier', filter?.qualifier ?? null, qualifiers),
+  from: filter?.from ?? null,
+  to: filter?.to ?? null,
+  flagged: filter?.flagged ?? null,
+});
 
 export const appointment: Resolvers = {
   Query: {
     appointments: async (_, { filter, order, ...args }, { graph }) => {
-      const which: AppointmentFilter = {
-        official: filter?.official ?? null,
-        unit: filter?.unit ?? null,
-        post: filter?.post ?? null,
-        document: filter?.document ?? null,
-        gazette: filter?.gazette ?? null,
-        jurisdiction: filter?.jurisdiction ?? null,
-        action: filter?.action ?? null,
-        qualifier: filter?.qualifier ?? null,
-        from: filter?.from ?? null,
-        to: filter?.to ?? null,
-        flagged: filter?.flagged ?? null,
-      };
-      const page = pageParams(args);
-      const rows = () => graph.read(appointments.page(which, order ?? 'newest'), { ...which, ...page });
-      return connection(rows, page, () => graph.one(appointments.count(which), which));
+      const which = appointmentFilter(filter);
+      return listConnection(graph, appointments, which, order ?? 'newest', args);
     },
   },
   Appointment: {

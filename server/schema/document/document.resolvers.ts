@@ -1,5 +1,6 @@
 import { statusAt } from '../../../graph/as-of.ts';
 import { appointmentsOfDocument } from '../../../graph/cypher/appointment.ts';
+import { commendationsOfDocument } from '../../../graph/cypher/commendation.ts';
 import {
   type CitationFilter,
   citations,
@@ -10,8 +11,12 @@ import {
 } from '../../../graph/cypher/document.ts';
 import { tasksOfDocument } from '../../../graph/cypher/task.ts';
 import { numberKey } from '../../../graph/resolve/documents.ts';
-import type { Resolvers } from '../../__generated__/resolvers.ts';
-import { checkedFirst, childConnection, connection, pageParams } from '../../connection.ts';
+import type {
+  DocumentFilter as Asked,
+  CitationFilter as AskedCitations,
+  Resolvers,
+} from '../../__generated__/resolvers.ts';
+import { checkedFirst, childConnection, listConnection, pageParams } from '../../connection.ts';
 import { badInput } from '../../errors.ts';
 import type { DocumentRow, GazetteRow, NodeRow } from '../../rows.ts';
 import { factFields, jurisdictionOf, named, required } from '../fact-fields.ts';
@@ -31,6 +36,27 @@ const everyDocument: DocumentFilter = {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
+/** A filter of the API → what the statement takes. */
+export const documentFilter = (filter: Asked | null | undefined): DocumentFilter => ({
+  numberKey: filter?.number ? numberKey(filter.number) : null,
+  gazette: filter?.gazette ?? null,
+  jurisdiction: filter?.jurisdiction ?? null,
+  issuer: filter?.issuer ?? null,
+  text: filter?.text ?? null,
+  from: filter?.from ?? null,
+  to: filter?.to ?? null,
+  citedOnly: filter?.citedOnly ?? null,
+  status: filter?.status ?? null,
+  asOf: filter?.asOf ?? (filter?.status ? today() : null),
+});
+
+/** A filter of the API → what the statement takes. */
+export const citationFilter = (filter: AskedCitations | null | undefined): CitationFilter => ({
+  relations: filter?.relations ?? null,
+  gazette: filter?.gazette ?? null,
+  jurisdiction: filter?.jurisdiction ?? null,
+});
+
 export const document: Resolvers = {
   Query: {
     document: async (_, { id, number }, { graph, loaders }) => {
@@ -46,32 +72,13 @@ export const document: Resolvers = {
       });
       return found?.row ?? null;
     },
-    documents: async (_, { filter, ...args }, { graph }) => {
-      const which: DocumentFilter = {
-        numberKey: filter?.number ? numberKey(filter.number) : null,
-        gazette: filter?.gazette ?? null,
-        jurisdiction: filter?.jurisdiction ?? null,
-        issuer: filter?.issuer ?? null,
-        text: filter?.text ?? null,
-        from: filter?.from ?? null,
-        to: filter?.to ?? null,
-        citedOnly: filter?.citedOnly ?? null,
-        status: filter?.status ?? null,
-        asOf: filter?.asOf ?? (filter?.status ? today() : null),
-      };
-      const page = pageParams(args);
-      const rows = () => graph.read(documents.page(which, 'newest'), { ...which, ...page });
-      return connection(rows, page, () => graph.one(documents.count(which), which));
+    documents: async (_, { filter, order, ...args }, { graph }) => {
+      const which = documentFilter(filter);
+      return listConnection(graph, documents, which, order ?? 'newest', args);
     },
     citations: async (_, { filter, ...args }, { graph }) => {
-      const which: CitationFilter = {
-        relations: filter?.relations ?? null,
-        gazette: filter?.gazette ?? null,
-        jurisdiction: filter?.jurisdiction ?? null,
-      };
-      const page = pageParams(args);
-      const rows = () => graph.read(citations.page(which, 'place'), { ...which, ...page });
-      return connection(rows, page, () => graph.one(citations.count(which), which));
+      const which = citationFilter(filter);
+      return listConnection(graph, citations, which, 'place', args);
     },
   },
   Document: {
@@ -91,6 +98,7 @@ export const document: Resolvers = {
       loaders.parties({ role: role ?? 'lead', kind: kind ?? 'Unit', limit: checkedFirst(first ?? 10) }, id),
     citations: ({ id }, args, context) => childConnection(citationsOfDocument, {}, args, id, context),
     citedBy: ({ id }, args, context) => childConnection(citationsOfTarget, {}, args, id, context),
+    commendations: ({ id }, args, context) => childConnection(commendationsOfDocument, {}, args, id, context),
   },
   PartyCount: { party: ({ party }, _, { loaders }) => required<NodeRow>(loaders.node(party), party) },
   Printing: {

@@ -1,6 +1,5 @@
 import type { Resolvers } from '../../__generated__/resolvers.ts';
-import type { FactRow } from '../../rows.ts';
-import { factFields, jurisdictionOf, namedOfficial } from '../fact-fields.ts';
+import { factFields, namedOfficial } from '../fact-fields.ts';
 
 export const fact: Resolvers = {
   Portfolio: {
@@ -24,10 +23,5 @@ export const fact: Resolvers = {
     recipient: ({ row }) => row.recipient,
     recipientType: ({ row }) => row.recipient_type,
     unitName: ({ row }) => row.unit,
-  },
-  Place: { jurisdiction: jurisdictionOf },
-  Contradiction: {
-    jurisdiction: jurisdictionOf,
-    facts: async ({ facts }, _, { loaders }) => (await loaders.nodes(facts)) as FactRow[],
   },
 };

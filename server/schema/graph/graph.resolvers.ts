@@ -6,22 +6,21 @@ import {
   type Piece,
   subgraph,
 } from '../../../graph/cypher/neighbourhood.ts';
-import { paths } from '../../../graph/cypher/paths.ts';
+import { mostFacts, paths } from '../../../graph/cypher/paths.ts';
 import type { Action, Resolvers } from '../../__generated__/resolvers.ts';
 import { checkedFirst, cursorOf, pageParams } from '../../connection.ts';
 import { enums } from '../../enums.ts';
 import { badInput } from '../../errors.ts';
-import type { NeighbourhoodRow } from '../../rows.ts';
+import type { FactRow, NeighbourhoodRow } from '../../rows.ts';
 import { captionOf } from './captions.ts';
+import { stepsOf } from './steps.ts';
 
 /** Neighbours that one answer may add, and nodes that one may be asked about. */
 const mostNeighbours = 200;
 const mostNodes = 500;
 
-/** Facts that a path may run through. */
-const mostFacts = 6;
 /** Kinds that a path runs through unasked: everything is two steps apart through a gazette. */
-const avoided: readonly string[] = ['Gazette', 'Document', 'Appointment'];
+const avoided: readonly string[] = ['Gazette', 'Document', 'Appointment', 'Jurisdiction'];
 const walkedKinds = drawnKinds.filter((kind) => !avoided.includes(kind));
 
 function checkIds(ids: readonly string[]): void {
@@ -50,7 +49,6 @@ const asNode = (
   action: isAction(node.action) ? node.action : null,
   hidden: hidden.get(node.id) ?? [],
   certainty,
-  collective: node.type === 'collective',
 });
 
 function nodesOf({ piece }: NeighbourhoodRow) {
@@ -91,13 +89,20 @@ export const graph: Resolvers = {
     },
     paths: async (_, { from, to, maxLength, kinds, through, asOf, certainOnly, first }, context) => {
       if (from === to) throw badInput('A path leads from one node to another; `from` and `to` are the same.');
-      checkKinds([...(kinds ?? []), ...(through ?? []).filter((kind) => kind !== 'collective')]);
+      checkKinds(kinds ?? []);
+      const odd = through?.find((kind) => ![...avoided, 'collective'].includes(kind));
+      if (odd !== undefined)
+        throw badInput(
+          `\`through\` may name ${[...avoided, 'collective'].join(', ')}; it names "${odd.slice(0, 40)}".`,
+        );
       const length = maxLength ?? 4;
       if (length < 1 || length > mostFacts)
         throw badInput(`\`maxLength\` must be from 1 to ${mostFacts}; it is ${length}.`);
-      return context.graph.read(paths, {
+      const statement = paths[length - 1];
+      if (!statement) throw new Error(`No statement finds ways of ${length} facts`);
+      return context.graph.read(statement, {
         ...{ from, to, asOf: asOf ?? null, certainOnly: certainOnly ?? false },
-        kinds: [...(kinds ?? walkedKinds), ...(through ?? [])],
+        kinds: [...walkedKinds.filter((kind) => kinds?.includes(kind) ?? true), ...(through ?? [])],
         collective: through?.includes('collective') ?? false,
         maxLength: length,
         limit: checkedFirst(first ?? 10),
@@ -121,6 +126,15 @@ export const graph: Resolvers = {
   },
   Path: {
     nodes: ({ nodes }) => nodes.map((node) => asNode(node, null, new Map())),
+    steps: ({ nodes, edges }) => stepsOf(nodes, edges),
+  },
+  PathStep: {
+    fact: async ({ factId }, _, { loaders }) =>
+      factId === null ? null : ((await loaders.node(factId)) as FactRow | null),
+    quote: async ({ factId }, _, { loaders }) => {
+      const fact = factId === null ? null : ((await loaders.node(factId)) as FactRow | null);
+      return fact?.row.evidence.find(({ role }) => role === 'value')?.quote ?? null;
+    },
   },
   Neighbourhood: {
     nodes: nodesOf,

@@ -5,7 +5,7 @@ import {
   thingsJudged,
 } from '../../../graph/cypher/judgement.ts';
 import type { Resolvers } from '../../__generated__/resolvers.ts';
-import { childConnection, connection, mostRows, pageParams } from '../../connection.ts';
+import { childConnection, listConnection, mostRows } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import type { FactRow } from '../../rows.ts';
 import { jurisdictionOf } from '../fact-fields.ts';
@@ -31,9 +31,7 @@ export const judgement: Resolvers = {
         byPerson: filter?.byPerson ?? null,
         inForce: filter?.inForce ?? null,
       };
-      const page = pageParams(args);
-      const rows = () => graph.read(judgements.page(which, 'maker'), { ...which, ...page });
-      return connection(rows, page, () => graph.one(judgements.count(which), which));
+      return listConnection(graph, judgements, which, 'maker', args);
     },
   },
   Judgement: {

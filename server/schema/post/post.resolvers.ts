@@ -1,29 +1,30 @@
 import { type PostFilter, posts } from '../../../graph/cypher/post.ts';
-import type { Resolvers } from '../../__generated__/resolvers.ts';
-import { connection, pageParams } from '../../connection.ts';
+import type { PostFilter as Asked, Resolvers } from '../../__generated__/resolvers.ts';
+import { asOfOf, listConnection } from '../../connection.ts';
 import type { AppointmentRow, OfficialRow, PostRow, TenureRow, UnitRow } from '../../rows.ts';
 import { jurisdictionOf, required } from '../fact-fields.ts';
+
+/** A filter of the API → what the statement takes. */
+export const postFilter = (filter: Asked | null | undefined): PostFilter => ({
+  name: filter?.name ?? null,
+  unit: filter?.unit ?? null,
+  unitName: filter?.unitName ?? null,
+  jurisdiction: filter?.jurisdiction ?? null,
+  ...asOfOf(filter),
+});
 
 export const post: Resolvers = {
   Query: {
     posts: async (_, { filter, ...args }, { graph }) => {
-      const which: PostFilter = {
-        name: filter?.name ?? null,
-        unit: filter?.unit ?? null,
-        unitName: filter?.unitName ?? null,
-        jurisdiction: filter?.jurisdiction ?? null,
-      };
-      const page = pageParams(args);
-      const rows = () => graph.read(posts.page(which, 'name'), { ...which, ...page });
-      return connection(rows, page, () => graph.one(posts.count(which), which));
+      const which = postFilter(filter);
+      return listConnection(graph, posts, which, 'name', args);
     },
   },
   Post: {
     jurisdiction: jurisdictionOf,
     unit: async ({ unit }, _, { loaders }) =>
       unit === null ? null : ((await loaders.node(unit)) as UnitRow | null),
-    tenures: ({ id }, { asOf, certainOnly }, { loaders }) =>
-      loaders.tenuresOfPost({ asOf: asOf ?? null, certainOnly: certainOnly ?? false }, id),
+    tenures: ({ id }, args, { loaders }) => loaders.tenuresOfPost(asOfOf(args), id),
   },
   Tenure: {
     official: ({ official }, _, { loaders }) => required<OfficialRow>(loaders.node(official), official),

@@ -31,26 +31,58 @@ export function pinyinOf(text: string): string | null {
   return /^[a-z]+$/.test(letters) ? letters : null;
 }
 
+const sign = /[\p{L}\p{N}]/u;
 const wordOf = /^[\p{L}\p{N}]+$/u;
 
-/**
- * The full-text query for a search: the whole as a phrase, else its parts all together. A single character
- * or Latin letters are looked for as the beginning of a word. Null where nothing searchable is left.
- */
-export function searchQuery(text: string): string | null {
-  const pinyin = pinyinOf(text);
-  if (pinyin) return `${pinyin}*`;
-  const whole = unspaced(text);
-  const characters = [...whole];
-  if (characters.length === 1) return wordOf.test(whole) ? `${whole}*` : null;
-  if (!/[\p{L}\p{N}]/u.test(whole)) return null;
-  const words = plain(text).split(/\s+/u);
-  const pairs = words.flatMap((word) => {
-    const signs = [...word].filter((sign) => wordOf.test(sign));
-    return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
+/** The text as it may stand in print: control characters and white space gone, its width kept. */
+export const printed = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]/gu, '');
+
+/** The runs of letters and digits, in small letters: 《水法》 第2条 → 水法, 第2条. */
+export const wordsOf = (text: string): string[] => [
+  ...new Set(
+    plain(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  ),
+];
+
+/** A word of one character is no pair: it begins or ends one. */
+const lookedFor = (word: string): string =>
+  [...word].length === 1 ? `(${word}* OR *${word})` : quoted(word);
+
+/** 县教育局 → 县教, 教育, 育局, which all stand in a text that says the same in another order. */
+function pairsOf(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const signs = [...word].filter((one) => wordOf.test(one));
+    return signs.slice(1).map((one, index) => `${signs[index]}${one}`);
   });
-  const together = pairs.map(quoted).join(' AND ');
-  // 县教育局副局长: a unit's own name may stand without its level.
-  const below = /^[省市州县区].{3,}$/u.test(whole) ? ` OR ${quoted(whole.slice(1))}^2` : '';
-  return pairs.length > 1 ? `${quoted(whole)}^8${below} OR (${together})` : quoted(whole);
 }
+
+/** What running text is searched with, and what names are. */
+export type SearchQueries = { query: string; nameQuery: string };
+
+/**
+ * The full-text queries for a search: the whole as a phrase, else all its words, else all its pairs of
+ * characters. Letters are also looked for as pinyin, from its beginning and within. Null where nothing
+ * searchable is left.
+ */
+export function searchQueries(text: string): SearchQueries | null {
+  const whole = unspaced(text);
+  if (!sign.test(whole)) return null;
+  const pinyin = pinyinOf(text);
+  if (pinyin) return { query: `${pinyin}*`, nameQuery: within(pinyin) };
+  const words = wordsOf(text);
+  const [only] = words;
+  if (words.length === 1 && only && [...only].length === 1)
+    return { query: lookedFor(only), nameQuery: lookedFor(only) };
+  const all = words.length > 1 ? [`(${words.map(lookedFor).join(' AND ')})^2`] : [];
+  const pairs = pairsOf(words);
+  const together = pairs.length > 1 ? [`(${pairs.map(quoted).join(' AND ')})`] : [];
+  // 县教育局副局长: a unit's own name may stand without its level.
+  const below = /^[省市州县区].{3,}$/u.test(whole) ? [`${quoted(whole.slice(1))}^2`] : [];
+  const query = [`${quoted(whole)}^8`, ...all, ...below, ...together].join(' OR ');
+  return { query, nameQuery: query };
+}
+
+/** Initials or a beginning; four letters and more also from within: shuiliju in xianshuiliju. */
+const within = (pinyin: string): string => (pinyin.length < 4 ? `${pinyin}*` : `${pinyin}*^4 OR *${pinyin}*`);
