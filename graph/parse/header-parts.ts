@@ -29,10 +29,16 @@ const day = new RegExp(DATE);
 export const inLine = (text: string, line: Line | null, pattern: RegExp): Passage | null => {
   const match = line && pattern.exec(line.bare);
   if (!line || !match?.[1]) return null;
-  const passage = squeeze(passageOfLine(text, line));
+  const passage = bareOf(squeeze(passageOfLine(text, line)));
   const from = passage.text.indexOf(match[1]);
   return slice(passage, from, from + match[1].length);
 };
+
+/** X Y D R-2024 → XYDR-2024: `squeeze` leaves the spaces between letters, which a line's `bare` has not. */
+const bareOf = (passage: Passage): Passage =>
+  join(
+    [...passage.text.matchAll(/\S+/g)].map(({ index, 0: run }) => slice(passage, index, index + run.length)),
+  );
 
 /** A day printed in a header's line. */
 export const dayOf = (text: string, line: Line | null): DocumentNode['date'] => {
