@@ -17,6 +17,7 @@ import { openLocalDatabase } from '../graph/neo4j/local.ts';
 import { factsOf, toLoad } from '../graph/pipeline.ts';
 import { derive } from '../graph/resolve/derive.ts';
 import { withIds } from '../graph/resolve/fact-ids.ts';
+import { groupBy } from '../graph/resolve/groups.ts';
 import { jurisdictionOf } from '../graph/resolve/jurisdictions.ts';
 import { inTurns, resultOf, tableOf } from './turns.ts';
 
@@ -50,8 +51,8 @@ async function rowsOf(database: Database): Promise<Rows> {
     'MATCH (a:Node)-[e]->(b:Node) RETURN type(e) AS type, a.id AS from, b.id AS to, properties(e) AS properties',
   )) as unknown as Tie[];
   return {
-    nodes: Map.groupBy(nodes, ({ labels }) => labels.map((label) => `Bare${label}`).join(':')),
-    edges: Map.groupBy(edges, ({ type }) => `BARE_${type}`),
+    nodes: groupBy(nodes, ({ labels }) => labels.map((label) => `Bare${label}`).join(':')),
+    edges: groupBy(edges, ({ type }) => `BARE_${type}`),
   };
 }
 
@@ -90,7 +91,7 @@ CREATE (a)-[e:${type}]->(b) SET e = row.properties`;
 /** What the load does without a database: rows of the printed layer, and the derivation of each county. */
 function resolveAll(): void {
   for (const { gazette, digest, facts } of sources) printedLayer(gazette, facts(), digest);
-  for (const [code, own] of Map.groupBy(sources, ({ gazette }) => gazette.jurisdiction)) {
+  for (const [code, own] of groupBy(sources, ({ gazette }) => gazette.jurisdiction)) {
     const facts = own.flatMap((source) => withIds(source.facts()));
     derive({ home: jurisdictionOf(code), facts, periods: new Map() }, []);
   }
@@ -102,7 +103,8 @@ const database = await connect(local.target);
 try {
   await loadGazettes(database, sources);
   const rows = await rowsOf(database);
-  const count = (groups: Map<string, unknown[]>) => [...groups.values()].reduce((sum, { length }) => sum + length, 0);
+  const count = (groups: Map<string, unknown[]>) =>
+    [...groups.values()].reduce((sum, { length }) => sum + length, 0);
   const facts = sources.reduce((sum, source) => sum + source.facts().length, 0);
   console.log(
     `${gazettes} gazettes, ${facts} facts, ${count(rows.nodes)} nodes, ${count(rows.edges)} edges; ${database.agent}, Node ${process.version}`,
@@ -112,7 +114,11 @@ try {
     [
       { name: 'barest CREATE', before: () => empty(database), run: () => loadBarely(database, rows) },
       { name: whole, before: () => empty(database), run: () => loadGazettes(database, sources) },
-      { name: 'reload, nothing changed', before: () => loadGazettes(database, sources), run: () => loadGazettes(database, sources) },
+      {
+        name: 'reload, nothing changed',
+        before: () => loadGazettes(database, sources),
+        run: () => loadGazettes(database, sources),
+      },
       { name: 'resolving alone', run: resolveAll },
     ],
     { rounds: 5, warmUp: 1 },

@@ -4,32 +4,50 @@ import { join } from 'node:path';
 import { Listr, ListrLogger, ProcessOutput } from 'listr2';
 import { Piscina } from 'piscina';
 import type { Extraction, Overrides } from '../extract/extract.ts';
-import { type ExtractJob, extractFile, type extractInWorker } from './extract-file.ts';
+import { type ExtractJob, extractFile } from './extract-file.ts';
 import { Failure } from './failure.ts';
+import { type Spooled, type SpoolJob, spoolFile } from './spool.ts';
 
 /** Fewer files are read in this process sooner than workers start. */
 const worthWorkers = 8;
 
 /** The facts of each file, in the order of `paths`. Throws the first `Failure`. */
-export async function extractFiles(
-  paths: readonly string[],
-  overrides: Overrides = {},
-): Promise<Extraction[]> {
+export function extractFiles(paths: readonly string[], overrides: Overrides = {}): Promise<Extraction[]> {
   const jobs = paths.map((path): ExtractJob => ({ path, overrides }));
-  return jobs.length < worthWorkers ? inOrder(jobs, extractFile) : inWorkers(jobs);
+  return run(jobs, extractFile, {
+    filename: join(import.meta.dirname, 'extract-file.ts'),
+    name: 'extractInWorker',
+  });
 }
 
-async function inOrder(jobs: readonly ExtractJob[], run: (job: ExtractJob) => Promise<Extraction>) {
-  const done: Extraction[] = [];
-  for (const job of jobs) done.push(await run(job));
+/** As `extractFiles`, with the facts of each file in a file of `folder` instead of in memory. */
+export function spoolFiles(
+  paths: readonly string[],
+  overrides: Overrides,
+  folder: string,
+): Promise<Spooled[]> {
+  const jobs = paths.map((path, at): SpoolJob => ({ path, overrides, file: join(folder, `${at}.jsonl`) }));
+  return run(jobs, spoolFile, { filename: join(import.meta.dirname, 'spool.ts'), name: 'spoolInWorker' });
+}
+
+type Worker = { filename: string; name: string };
+
+const run = <J, R extends object>(
+  jobs: readonly J[],
+  here: (job: J) => Promise<R>,
+  worker: Worker,
+): Promise<R[]> => (jobs.length < worthWorkers ? inOrder(jobs, here) : inWorkers<J, R>(jobs, worker));
+
+async function inOrder<J, R>(jobs: readonly J[], here: (job: J) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (const job of jobs) done.push(await here(job));
   return done;
 }
 
-async function inWorkers(jobs: readonly ExtractJob[]): Promise<Extraction[]> {
+async function inWorkers<J, R extends object>(jobs: readonly J[], worker: Worker): Promise<R[]> {
   const threads = Math.min(availableParallelism(), jobs.length);
-  const pool = new Piscina<ExtractJob, Awaited<ReturnType<typeof extractInWorker>>>({
-    filename: join(import.meta.dirname, 'extract-file.ts'),
-    name: 'extractInWorker',
+  const pool = new Piscina<J, R | { failure: string }>({
+    ...worker,
     maxThreads: threads,
     minThreads: threads,
   });

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { Command } from 'commander';
-import type { Extraction } from '../extract/extract.ts';
-import { extractFiles } from './extract-files.ts';
+import { spoolFiles } from './extract-files.ts';
 import { causeOf, Failure } from './failure.ts';
 import { gazetteFiles } from './gazette-files.ts';
-import { linesOf, reportOf } from './report.ts';
+import { reportOf } from './report.ts';
+import { type Spooled, withSpool } from './spool.ts';
 
 type Options = { out?: string; jurisdiction?: string; period?: string };
 
@@ -21,17 +21,23 @@ export const extractCommand = () =>
     )
     .option('--period <period>', 'year and number, such as 2024-4, where the text does not say it')
     .action(async (paths: string[], { out, ...overrides }: Options) => {
-      const extractions = await extractFiles(await gazetteFiles(paths), overrides);
-      await writeFacts(extractions, out);
-      process.stderr.write(`${reportOf(extractions)}\n`);
+      const files = await gazetteFiles(paths);
+      // Nothing is printed before all files are read: a bad one among good ones leaves no half of an answer.
+      const report = await withSpool(async (folder) => {
+        const extractions = await spoolFiles(files, overrides, folder);
+        await writeFacts(extractions, out);
+        return reportOf(extractions);
+      });
+      process.stderr.write(`${report}\n`);
     });
 
 /** One fact a line, waiting wherever the reader on the other side is slower. */
-async function writeFacts(extractions: readonly Extraction[], out: string | undefined): Promise<void> {
+async function writeFacts(extractions: readonly Spooled[], out: string | undefined): Promise<void> {
   const stream = out ? createWriteStream(out) : process.stdout;
   const failed = new Promise<never>((_, reject) => stream.once('error', reject));
   const write = async () => {
-    for (const one of extractions) if (!stream.write(linesOf(one))) await once(stream, 'drain');
+    for (const { file } of extractions)
+      for await (const piece of createReadStream(file)) if (!stream.write(piece)) await once(stream, 'drain');
     if (out) await new Promise<void>((resolve) => stream.end(resolve));
   };
   try {

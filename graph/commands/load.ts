@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { projectRoot, readEnvironment } from '../env.ts';
 import type { Overrides } from '../extract/extract.ts';
-import { factFileSources } from '../load/fact-file.ts';
+import { factFileSources, seedSource } from '../load/fact-file.ts';
 import { readJudgements } from '../load/judgements-file.ts';
 import { type LoadReport, type LoadSource, loadGazettes } from '../load/load.ts';
 import { readCatalogue, seedSources } from '../load/seeds.ts';
 import { type OpenDatabase, openDatabase } from '../neo4j/open.ts';
-import { toLoad } from '../pipeline.ts';
-import { extractFiles } from './extract-files.ts';
+import { spoolFiles } from './extract-files.ts';
 import { gazetteFiles } from './gazette-files.ts';
+import { withSpool } from './spool.ts';
 import { runSteps } from './steps.ts';
 
 const seedsDir = join(projectRoot, 'seeds');
@@ -24,10 +24,12 @@ export const loadCommand = () =>
     .option('--period <period>', 'year and number of the texts, such as 2024-4')
     .action(load);
 
-async function load(files: string[], overrides: Overrides): Promise<void> {
+const load = (files: string[], overrides: Overrides): Promise<void> =>
+  withSpool(async (folder) => loadSources(await sourcesOf(files, overrides, folder)));
+
+async function loadSources(sources: readonly LoadSource[]): Promise<void> {
   const env = readEnvironment();
   const judgements = readJudgements(env);
-  const sources = await sourcesOf(files, overrides);
   let open: OpenDatabase | null = null;
   let report: LoadReport | null = null;
   try {
@@ -56,17 +58,19 @@ async function load(files: string[], overrides: Overrides): Promise<void> {
   }
 }
 
-async function sourcesOf(files: string[], overrides: Overrides): Promise<LoadSource[]> {
+async function sourcesOf(files: string[], overrides: Overrides, folder: string): Promise<LoadSource[]> {
   if (files.length === 0) return seedSources(seedsDir);
   const known = readCatalogue(seedsDir);
   const texts = files.filter((file) => !file.endsWith('.jsonl'));
-  const extracted = await extractFiles(await gazetteFiles(texts), overrides);
-  const fromTexts = extracted.map(toLoad);
+  const extracted = await spoolFiles(await gazetteFiles(texts), overrides, folder);
+  const fromTexts = extracted.map(({ file, info }) => seedSource(file, info));
   const fromFacts = files
     .filter((file) => file.endsWith('.jsonl'))
     .map((file) => ({ file, sources: factFileSources(file, known) }));
   const empty = [
-    ...extracted.filter(({ facts }) => facts.length === 0).map(({ info }) => info.file),
+    ...extracted
+      .filter(({ counts }) => Object.values(counts).every((count) => count === 0))
+      .map(({ info }) => info.file),
     ...fromFacts.filter(({ sources }) => sources.length === 0).map(({ file }) => file),
   ];
   for (const file of empty) process.stderr.write(`${file} holds no facts.\n`);

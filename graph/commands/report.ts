@@ -1,11 +1,14 @@
 import type { Extraction } from '../extract/extract.ts';
 import { factKinds } from '../facts.ts';
 
+/** What the report tells of an extraction; `flagged` of its facts are in doubt. */
+export type Reported = Pick<Extraction, 'info' | 'unread' | 'counts'> & { flagged: number };
+
 /**
  * What a person should know after an extraction: rows by kind and gazette, what stays in doubt, and every line
  * with a trigger word that gave no fact, with the reason.
  */
-export function reportOf(extractions: readonly Extraction[]): string {
+export function reportOf(extractions: readonly Reported[]): string {
   return [countTable(extractions), ...extractions.map(doubtsOf)].filter((part) => part !== '').join('\n\n');
 }
 
@@ -33,12 +36,12 @@ export function tableOf(head: readonly string[], rows: readonly (readonly string
   return [head, ...rows].map((row) => row.map(align).join('  ').trimEnd()).join('\n');
 }
 
-function doubtsOf({ info, facts, unread }: Extraction): string {
-  const flagged = facts.filter(({ flags }) => flags.length > 0).length;
+function doubtsOf({ info, counts, flagged, unread }: Reported): string {
+  const facts = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const lines = [
     ...info.flags.map(({ reason }) => `${info.file}: ${reason}`),
-    ...(facts.length === 0 ? [`${info.file}: warning: no fact was found in this file.`] : []),
-    ...(flagged > 0 ? [`${info.file}: ${flagged} of ${facts.length} facts are flagged.`] : []),
+    ...(facts === 0 ? [`${info.file}: warning: no fact was found in this file.`] : []),
+    ...(flagged > 0 ? [`${info.file}: ${flagged} of ${facts} facts are flagged.`] : []),
     ...(unread.length > 0 ? [`${info.file}: ${unread.length} lines with a trigger word gave no fact:`] : []),
     ...unread.map(({ line, text, reason }) => `  ${line}: ${text} (${reason})`),
   ];
