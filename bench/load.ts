@@ -90,7 +90,7 @@ CREATE (a)-[e:${type}]->(b) SET e = row.properties`;
 
 /** What the load does without a database: rows of the printed layer, and the derivation of each county. */
 function resolveAll(): void {
-  for (const { gazette, digest, facts } of sources) printedLayer(gazette, facts(), digest);
+  for (const { gazette, digest, facts } of sources) printedLayer(gazette, withIds(facts()), [], digest);
   for (const [code, own] of groupBy(sources, ({ gazette }) => gazette.jurisdiction)) {
     const facts = own.flatMap((source) => withIds(source.facts()));
     derive({ home: jurisdictionOf(code), facts, periods: new Map() }, []);
