@@ -1,7 +1,7 @@
 /** Appointments in a table: 姓名 / 任职 / 免职, or 姓名 / 任（免）职务 / 备注. */
 import type { FactOf, Flag, Unread } from '../facts.ts';
 import type { DocumentNode, Row, Table } from '../parse/nodes.ts';
-import { type Passage, squeeze, trim } from '../read/passage.ts';
+import { emptyPassage, type Passage, squeeze, trim } from '../read/passage.ts';
 import { type Note, noteIn } from './appointment-brackets.ts';
 import { type NamedPost, postsIn } from './appointment-posts.ts';
 import { followingVerbs, leadingVerbs } from './appointment-words.ts';
@@ -79,8 +79,8 @@ function columnsOf(header: Row | undefined): Columns | null {
   return { name, unit, posts, others: heads.flatMap((_, at) => (taken.has(at) ? [] : [at])) };
 }
 
-const cellOf = ({ cells }: Row, column: number): Passage => trim(squeeze(cells[column]?.passage ?? empty));
-const empty: Passage = { text: '', at: new Uint32Array(0) };
+const cellOf = ({ cells }: Row, column: number): Passage =>
+  trim(squeeze(cells[column]?.passage ?? emptyPassage));
 
 function rowFacts(
   row: Row,

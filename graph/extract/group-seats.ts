@@ -1,4 +1,4 @@
-import { type Passage, slice, trim } from '../read/passage.ts';
+import { indexOfRaw, type Passage, slice, trim } from '../read/passage.ts';
 import type { GroupReading, OfficeDraft, Role } from './group-draft.ts';
 import type { GroupName, Mention } from './group-name.ts';
 import type { GroupAt, ProseState } from './group-reference.ts';
@@ -86,7 +86,7 @@ function seatedIn(subject: Passage): Passage {
   )
     first--;
   const from = clauses[first];
-  return from ? slice(subject, Math.max(0, subject.at.indexOf(from.at[0] ?? 0))) : subject;
+  return from ? slice(subject, Math.max(0, indexOfRaw(subject, from.start))) : subject;
 }
 
 /** A clause that ends as posts, units or their heads do. */
@@ -111,9 +111,8 @@ function seat(
 ): void {
   if (subject.text === '' || subject.text.length > 400) return;
   if (!group) {
-    const { start } = { start: sentence.at[0] ?? 0 };
     reading.unread.push({
-      line: context.lineAt(start),
+      line: context.lineAt(sentence.start),
       text: sentence.text.slice(0, 120),
       reason: unnamed,
     });
@@ -123,8 +122,8 @@ function seat(
     addUnits(subject, { text: printedRole, piece, carried: false }, group, context, reading);
     return;
   }
-  const opened = state.office?.pieces[0]?.at[0] ?? Number.POSITIVE_INFINITY;
-  const ofOffice = opened < (piece.at[0] ?? 0) && /^(?:副?主任|成员)$/u.test(printedRole);
+  const opened = state.office?.pieces[0]?.start ?? Number.POSITIVE_INFINITY;
+  const ofOffice = opened < piece.start && /^(?:副?主任|成员)$/u.test(printedRole);
   const role = ofOffice ? `办公室${printedRole}` : printedRole.replace(/^.*(?=办公室)/u, '');
   const holders = holdersIn(subject, isSingleSeat(role), context.attested).filter(
     ({ person, position }) => person || (position && position.text.length <= 60),

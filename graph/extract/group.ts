@@ -3,7 +3,7 @@
  * offices, read once and handed to the readers of the three kinds.
  */
 import type { DocumentNode, Heading, Paragraph } from '../parse/nodes.ts';
-import { join, type Passage, slice, squeeze, trim } from '../read/passage.ts';
+import { join, type Passage, rawAt, slice, squeeze, trim } from '../read/passage.ts';
 import { emptyReading, type GroupReading } from './group-draft.ts';
 import {
   dutiesOfHeading,
@@ -114,7 +114,7 @@ const seatWord = /组\s?长|成\s?员|办公室设/u;
 
 /** A line that speaks of seats or members and names nobody is told, where no other reader takes it. */
 function tellUnread(line: Passage, { lineAt }: GazetteContext, { unread }: GroupReading): void {
-  const at = line.at[line.text.search(seatWord)] ?? line.at[0] ?? 0;
+  const at = rawAt(line, line.text.search(seatWord)) ?? line.start;
   unread.push({
     line: lineAt(at),
     text: line.text.slice(0, 120),

@@ -1,5 +1,5 @@
 import type { Row, Table } from '../parse/nodes.ts';
-import { type Passage, slice, squeeze, trim } from '../read/passage.ts';
+import { emptyPassage, type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { splitPeople } from './person-list.ts';
 import type { Attested } from './unit-list.ts';
 import { splitUnits } from './unit-list.ts';
@@ -87,7 +87,10 @@ export function tiesOf(table: Table, attested: Attested): Tie[] {
       const spot = [...(hasBoth && above ? [above] : towns), ...villages.slice(0, 1)];
       const people = cells('leaders');
       const parties = cells('units');
-      if (spot.length === 0 || /^(?:合计|总计|小计)$/u.test(squeeze(spot[0] ?? heads[0] ?? empty).text))
+      if (
+        spot.length === 0 ||
+        /^(?:合计|总计|小计)$/u.test(squeeze(spot[0] ?? heads[0] ?? emptyPassage).text)
+      )
         return [];
       if (people.length + parties.length === 0) return [];
       return [
@@ -103,8 +106,6 @@ export function tiesOf(table: Table, attested: Attested): Tie[] {
     });
   });
 }
-
-const empty: Passage = { text: '', at: new Uint32Array(0) };
 
 /** Where the columns begin anew: 村名称 / 联系领导 / 村名称 / 联系领导 is two halves. */
 function halves(means: readonly Means[]): [number, number][] {

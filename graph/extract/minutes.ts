@@ -68,7 +68,7 @@ export function minutesOf(document: DocumentNode, context: GazetteContext): Minu
     present: [],
   };
   if (lines.length === 0) return null;
-  const start = first ? lines.findIndex((line) => line.at[0] === first.at[0]) + 1 : 0;
+  const start = first ? lines.findIndex((line) => line.start === first.start) + 1 : 0;
   readBody(lines.slice(start), minutes);
   return minutes;
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../facts.ts';
-import { type Passage, slice, spanOf, squeeze } from '../read/passage.ts';
+import { type Passage, rawAt, slice, spanOf, squeeze } from '../read/passage.ts';
 import { evidence, type GazetteContext } from './reader.ts';
 
 /** A value as printed: its text less layout, and the pieces of print it is made of. */
@@ -18,14 +18,13 @@ export const printedOf = (pieces: readonly Passage[]): Printed => ({
 export function unbroken({ text: raw }: GazetteContext, passage: Passage): Passage[] {
   const parts: Passage[] = [];
   let from = 0;
-  for (let index = 1; index <= passage.text.length; index++) {
-    const last = passage.at[index - 1] ?? 0;
-    const next = passage.at[index];
-    if (next !== undefined && (next - last < 2 || /^[\s*]*$/.test(raw.slice(last + 1, next)))) continue;
+  for (const { index, raw: next } of passage.jumps) {
+    const last = rawAt(passage, index - 1) ?? 0;
+    if (next <= last + 1 || /^[\s*]*$/.test(raw.slice(last + 1, next))) continue;
     parts.push(slice(passage, from, index));
     from = index;
   }
-  return parts;
+  return from === 0 ? [passage] : [...parts, slice(passage, from)];
 }
 
 /** Evidence of one role for all the pieces, none printed twice. */

@@ -1,4 +1,4 @@
-import { type Passage, squeeze, trim } from '../read/passage.ts';
+import { emptyPassage, type Passage, squeeze, trim } from '../read/passage.ts';
 import type { GroupReading, Role } from './group-draft.ts';
 import type { GroupName } from './group-name.ts';
 import { SEAT } from './group-words.ts';
@@ -62,11 +62,9 @@ export function readGrid(
 
 /** Name and post take two columns; seat, name and post three. */
 function pairWidth(rows: readonly GridRow[], column: number): number {
-  const seats = rows.filter((row) => isSeat.test(squeeze(row[column] ?? empty).text)).length;
+  const seats = rows.filter((row) => isSeat.test(squeeze(row[column] ?? emptyPassage).text)).length;
   return seats > 0 ? 3 : 2;
 }
-
-const empty: Passage = { text: '', at: new Uint32Array(0) };
 
 function readPair(
   cells: readonly Passage[],
@@ -77,8 +75,8 @@ function readPair(
   const label = labelOf(first);
   const role = label ? { text: squeeze(label.role).text, piece: label.role, carried: false } : null;
   const seat = !label && isSeat.test(squeeze(first).text);
-  const named = label ? label.rest : seat ? (rest[0] ?? empty) : first;
-  const position = trim(seat ? (rest[1] ?? empty) : (rest[0] ?? empty));
+  const named = label ? label.rest : seat ? (rest[0] ?? emptyPassage) : first;
+  const position = trim(seat ? (rest[1] ?? emptyPassage) : (rest[0] ?? emptyPassage));
   const name = squeeze(named);
   const seated = seat ? { text: squeeze(first).text, piece: first, carried: false } : role;
   if (isPersonName(name.text) || (position.text !== '' && namesOf(named))) {

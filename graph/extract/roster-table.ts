@@ -1,5 +1,5 @@
 import type { Table } from '../parse/nodes.ts';
-import { join, type Passage, squeeze, trim } from '../read/passage.ts';
+import { emptyPassage, join, squeeze, trim } from '../read/passage.ts';
 import type { GroupReading, Role } from './group-draft.ts';
 import type { GroupName } from './group-name.ts';
 import { SEAT } from './group-words.ts';
@@ -20,14 +20,14 @@ export function readRosterTable(table: Table, group: GroupName | null, reading: 
   const name = heads.findIndex((head) => nameHead.test(head));
   if (name < 0 || !group) return false;
   const seats = heads.findIndex((_, column) =>
-    table.rows.some(({ cells }) => isSeat.test(squeeze(cells[column]?.passage ?? empty).text)),
+    table.rows.some(({ cells }) => isSeat.test(squeeze(cells[column]?.passage ?? emptyPassage).text)),
   );
   if (seats < 0) return false;
   const post = heads.findIndex((head, column) => postHead.test(head) && column !== seats);
   const unit = heads.findIndex((head) => unitHead.test(head));
   let above: Role | null = null;
   for (const { cells } of table.rows) {
-    const cell = (column: number) => trim(cells[column]?.passage ?? empty);
+    const cell = (column: number) => trim(cells[column]?.passage ?? emptyPassage);
     const seat = cells.map(({ passage }) => passage).find((passage) => isSeat.test(squeeze(passage).text));
     if (seat) above = { text: squeeze(seat).text, piece: seat, carried: false };
     const person = bareName(cell(name));
@@ -46,5 +46,3 @@ export function readRosterTable(table: Table, group: GroupName | null, reading: 
   }
   return true;
 }
-
-const empty: Passage = { text: '', at: new Uint32Array(0) };

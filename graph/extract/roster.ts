@@ -59,7 +59,7 @@ function readLabelled(
   if (label.before && state.last) goOn(state.last, label.before);
   if (!group) {
     reading.unread.push({
-      line: context.lineAt(line.at[0] ?? 0),
+      line: context.lineAt(line.start),
       text: line.text.slice(0, 120),
       reason: 'Seats are given out here, but the text names no body that they belong to.',
     });

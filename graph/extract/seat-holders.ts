@@ -1,4 +1,4 @@
-import { join, type Passage, slice, squeeze, trim } from '../read/passage.ts';
+import { indexOfRaw, join, type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { COMPANION, HEADS } from './group-words.ts';
 import { isPost } from './person-list.ts';
 import { genderIn, isPersonName, nameAtEnd, namesOf } from './person-name.ts';
@@ -136,7 +136,7 @@ function headsOf(body: Passage, tail: Passage, attested: Attested): Holder[] {
   ].map((position) => ({ person: null, gender: null, position }));
 }
 
-const offset = (within: Passage, part: Passage) => Math.max(0, within.at.indexOf(part.at[0] ?? 0));
+const offset = (within: Passage, part: Passage) => Math.max(0, indexOfRaw(within, part.start));
 
 /** Posts and no names: 县委书记和县长, 县委常委、统战部长, 大荆镇、长乐镇镇长. */
 function postsIn(list: Passage, single: boolean, attested: Attested): Holder[] {

@@ -1,6 +1,6 @@
 import type { Evidence, FactOf } from '../facts.ts';
 import type { DocumentNode, Row, Table } from '../parse/nodes.ts';
-import { type Passage, spanOf, squeeze } from '../read/passage.ts';
+import { type Passage, slice, spanOf, squeeze } from '../read/passage.ts';
 import { assignmentOf, listsOf } from './convention.ts';
 import { isoDeadline } from './deadline.ts';
 import { isTieTable } from './liaison-table.ts';
@@ -141,12 +141,7 @@ function rowFact(
   const passageOf = (part: CellPart): Passage | undefined => rows[part.row]?.row.cells[part.cell]?.passage;
   const text = (part: CellPart | null) => {
     const passage = part ? passageOf(part) : undefined;
-    return part && passage
-      ? squeeze({
-          text: passage.text.slice(part.start, part.end),
-          at: passage.at.subarray(part.start, part.end),
-        }).text.trim()
-      : null;
+    return part && passage ? squeeze(slice(passage, part.start, part.end)).text.trim() : null;
   };
   const span = (part: CellPart | null, role?: Evidence['role']): Evidence[] => {
     const passage = part ? passageOf(part) : undefined;

@@ -1,6 +1,6 @@
 import type { Evidence, FactOf, Unread } from '../facts.ts';
 import type { DocumentNode, Paragraph } from '../parse/nodes.ts';
-import { type Passage, type Span, slice, spanOf, squeeze } from '../read/passage.ts';
+import { emptyPassage, type Passage, type Span, slice, spanOf, squeeze } from '../read/passage.ts';
 import { assignmentOf, listsOf } from './convention.ts';
 import { isoDeadline } from './deadline.ts';
 import {
@@ -43,7 +43,7 @@ type Text = Block & { passage: Passage; paragraph: Paragraph | null };
 
 function textsOf(document: DocumentNode): Text[] {
   const texts: Text[] = [];
-  const apart = () => texts.push({ text: '', breaks: true, passage: squeezeNothing, paragraph: null });
+  const apart = () => texts.push({ text: '', breaks: true, passage: emptyPassage, paragraph: null });
   let annex: unknown = null;
   for (const { block, annex: within } of blocksWithin(document.blocks)) {
     if (within !== annex) apart();
@@ -61,8 +61,6 @@ function textsOf(document: DocumentNode): Text[] {
   }
   return texts;
 }
-
-const squeezeNothing: Passage = { text: '', at: new Uint32Array(0) };
 
 function readTexts(document: DocumentNode, texts: readonly Text[], context: GazetteContext): Task[] {
   const drafts = readProse(texts, context.attested);

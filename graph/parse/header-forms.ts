@@ -1,5 +1,5 @@
 /** Headers other than the usual one, which has its 文号 on a line of its own. */
-import { slice, squeeze, trim } from '../read/passage.ts';
+import { indexOfRaw, rawAt, slice, squeeze, trim } from '../read/passage.ts';
 import { dayOf, type Header, noHeader, titleOf } from './header-parts.ts';
 import { hasText, salutation } from './header-text.ts';
 import { isIssuers, opensWithIssuer, splitTitle } from './issuers.ts';
@@ -30,7 +30,7 @@ export function inOneLine(text: string, lines: readonly Line[], index: number): 
   const passage = passageOfLine(text, line);
   const squeezed = squeeze(passage);
   const from = squeezed.text.indexOf(match[2]);
-  const cut = passage.at.indexOf(squeezed.at[match[1].length] ?? 0);
+  const cut = indexOfRaw(passage, rawAt(squeezed, match[1].length) ?? 0);
   const number = slice(squeezed, from, from + match[2].length);
   const split = splitTitle(trim(slice(passage, 0, cut)));
   return { ...noHeader, number, ...split, from: index, to: index + 1 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passageOf } from '../../graph/read/layout.ts';
-import { join, slice, spanOf, squeeze, trim } from '../../graph/read/passage.ts';
+import { join, rawAt, slice, spanOf, squeeze, trim } from '../../graph/read/passage.ts';
 
 const whole = (raw: string) => passageOf(raw, 0, raw.length);
 
@@ -70,10 +70,9 @@ describe('offsets', () => {
     fc.assert(
       fc.property(texts, (raw) => {
         for (const passage of [whole(raw), squeeze(whole(raw))]) {
-          expect(passage.at).toHaveLength(passage.text.length);
           for (let index = 0; index < passage.text.length; index++) {
             const sign = passage.text[index];
-            if (sign !== ' ') expect(raw[passage.at[index] ?? -1]).toBe(sign);
+            if (sign !== ' ') expect(raw[rawAt(passage, index) ?? -1]).toBe(sign);
           }
         }
       }),
@@ -83,9 +82,9 @@ describe('offsets', () => {
   it('rise from sign to sign', () => {
     fc.assert(
       fc.property(texts, (raw) => {
-        const { at } = squeeze(whole(raw));
-        for (let index = 1; index < at.length; index++) {
-          expect(at[index] ?? 0).toBeGreaterThan(at[index - 1] ?? 0);
+        const passage = squeeze(whole(raw));
+        for (let index = 1; index < passage.text.length; index++) {
+          expect(rawAt(passage, index) ?? 0).toBeGreaterThan(rawAt(passage, index - 1) ?? 0);
         }
       }),
     );
