@@ -11,7 +11,10 @@ export type CellType = 'empty' | 'ordinal' | 'number' | 'people' | 'units' | 'sh
 export function typeOf(cell: string, attested: Attested): CellType {
   const text = cell.replace(/\s+/gu, '');
   if (text === '') return 'empty';
-  if (/^[（(]?\d{1,3}[)）.．、]?$/u.test(text) || /^[一二三四五六七八九十]{1,3}、?$/u.test(text))
+  if (
+    /^[（(]?\d{1,3}[)）.．、]?$|^第?\d{1,4}号$/u.test(text) ||
+    /^[一二三四五六七八九十]{1,3}、?$/u.test(text)
+  )
     return 'ordinal';
   if (/^[\d.,%％—–\-~≥≤<>/+±]+(?:万|亿|元|个|家|亩|吨|套|户|人|%)*$/u.test(text)) return 'number';
   // A list has no sentence in it; most cells are told by this alone.

@@ -81,6 +81,16 @@ const moved = (party: Named, by: number): Named => ({
   end: party.end + by,
 });
 
+const partyLabels = labels.filter(({ means }) => means !== 'deadline' && means !== 'target');
+const labelledSentence = new RegExp(
+  `(?<=[。；;！”]\\s*)(?:${partyLabels.map((one) => `(?:${one.pattern})`).join('|')})\\s*[:：]`,
+  'u',
+);
+
+/** Where labelled parties begin behind a sentence: …共有2000户。|主责单位：某局，参与单位：某局; -1 where none do. */
+export const labelsBehind = (text: string): number =>
+  /[:：]/.test(text) ? text.search(labelledSentence) : -1;
+
 /** Whether a text bears the label of a party and a colon: 牵头单位：. */
 export const bearsLabel = (text: string): boolean => text.search(labelAt) >= 0;
 
@@ -96,13 +106,28 @@ export function readClause(text: string, attested: Attested): Clause | null {
   return readLabels(text, attested) ?? readVerbs(text, attested) ?? readBare(text, attested);
 }
 
+/** ，完成时限：2023年10月底, ；2023年底前完成, ，长期坚持 at the end of a clause: until when, and no party. */
+const until =
+  /[，,；;。]\s*(?:(?:完成|办结|整改|落实)?(?:时限|时间|期限)[:：]\s*)?((?:于|在)?(?:20\d{2}年|\d{1,2}月|今年|本年|年底|每年|长期|持续)[^，,；;。:：、局委办]{0,14}?(?:前|底|完成|坚持|推进|月|日|季度|实施)?(?:完成)?)\s*[。；;]?$/u;
+
+/** A clause less what it says of time at its end, which is blanked, and that time. */
+function timed(text: string): { text: string; deadline: string | null } {
+  const found = /[\d年底期续]/.test(text) ? until.exec(text) : null;
+  if (!found?.[1]) return { text, deadline: null };
+  return {
+    text: text.slice(0, found.index) + '，'.repeat(text.length - found.index),
+    deadline: found[1].replace(/\s+/gu, ''),
+  };
+}
+
 /** 牵头单位：县交警大队、县交通局，责任单位：各乡镇、街道 */
-export function readLabels(text: string, attested: Attested): Clause | null {
-  if (!/[:：]/.test(text)) return null;
+export function readLabels(whole: string, attested: Attested): Clause | null {
+  if (!/[:：]/.test(whole)) return null;
+  const { text, deadline: time } = timed(whole);
   const found = [...text.matchAll(labelAt)];
   const first = found[0];
   if (!first || first.index > 3) return null;
-  let deadline: string | null = null;
+  let deadline = time;
   const printed = found.map((match) => meaningOf(match[1] ?? ''));
   const parties = found.flatMap((match, at): Named[] => {
     const from = match.index + match[0].length;
@@ -131,8 +156,9 @@ const tells = /.由|参与|组成|配合|开展|进行|负责|牵头(?!单位|�
 const lead = /^[\s，,、；;。]+|^(?:并?由|会同|联合)/u;
 
 /** 县应急管理局牵头，县气象局、县交通运输局等指挥部成员单位配合 */
-export function readVerbs(text: string, attested: Attested): Clause | null {
-  if (!anyVerb.test(text)) return null;
+export function readVerbs(whole: string, attested: Attested): Clause | null {
+  if (!anyVerb.test(whole)) return null;
+  const { text, deadline } = timed(whole);
   const ruleFree = text
     .replace(firstLeads, (rule) => '，'.repeat(rule.length))
     .replace(/下同[。]?$/u, (cut) => '，'.repeat(cut.length));
@@ -164,7 +190,7 @@ export function readVerbs(text: string, attested: Attested): Clause | null {
   const doubtful = parties.filter((party) => !isUnit(party.name, attested) && !isPost(party.name));
   if (parties.some((party) => tells.test(party.name))) return null;
   if (doubtful.length * 3 > parties.length || doubtful.some((party) => party.name.length > 12)) return null;
-  return { parties, deadline: null, firstLeads: firstLeads.test(text) };
+  return { parties, deadline, firstLeads: firstLeads.test(text) };
 }
 
 /** 县委组织部、县委党校: nothing but units; what they do is by convention. */

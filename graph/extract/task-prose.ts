@@ -1,5 +1,13 @@
 import { arePeople, splitPeople } from './person-list.ts';
-import { type Clause, type Named, opensWithLabel, readBare, readLabels, readVerbs } from './task-clause.ts';
+import {
+  type Clause,
+  labelsBehind,
+  type Named,
+  opensWithLabel,
+  readBare,
+  readLabels,
+  readVerbs,
+} from './task-clause.ts';
 import { ruleIn } from './task-words.ts';
 import type { Attested } from './unit-list.ts';
 
@@ -191,10 +199,8 @@ function clausesOf(text: string, from: number, attested: Attested): Found[] {
       (last && start === 0 ? readBare(inner, attested) : null);
     if (clause) found.push({ start, end, clause: shifted(clause, start + 1) });
   }
-  if (found.length > 0 || !/[:：]/.test(text)) return found;
-  const label = /[。；;]\s*(?=(?:牵头|责任|主要责任|配合)(?:责任)?(?:单位|部门|领导)\s*[:：])/u.exec(text);
-  if (!label || label.index < from) return found;
-  const start = label.index + label[0].length;
+  const start = found.length > 0 ? -1 : labelsBehind(text);
+  if (start < from) return found;
   const clause = readLabels(text.slice(start), attested);
   return clause ? [{ start, end: text.length, clause: shifted(clause, start) }] : [];
 }

@@ -5,7 +5,15 @@ import { assignmentOf, listsOf } from './convention.ts';
 import { isoDeadline } from './deadline.ts';
 import { isTieTable } from './liaison-table.ts';
 import { blocksWithin, evidence, factOf, type GazetteContext, numberOf } from './reader.ts';
-import { bareTerm, type Column, columnsOf, isHeader, readingOf, settle } from './task-columns.ts';
+import {
+  bareTerm,
+  type Column,
+  columnsOf,
+  holdsParties,
+  isHeader,
+  readingOf,
+  settle,
+} from './task-columns.ts';
 import { doubtsAbout } from './task-doubts.ts';
 import {
   type CellPart,
@@ -82,6 +90,7 @@ function readTable(
   const second =
     own !== undefined &&
     upper?.cells.length === own.cells.length &&
+    !columnsOf(rowTexts(own)).some(({ means }) => holdsParties(means)) &&
     readingOf(columnsOf(rowTexts(own)), captioned) === null;
   let header = second ? upper : (own ?? upper);
   const rows = table.rows.flatMap((row) => {
@@ -103,7 +112,11 @@ function readTable(
   };
   const laid: TableRow[] = rows.map(({ row, header: own }) => {
     const columns = columnsUnder(own);
-    return { cells: rowTexts(row), columns: readingOf(columns, captioned)?.columns ?? columns };
+    return {
+      cells: rowTexts(row),
+      columns: readingOf(columns, captioned)?.columns ?? columns,
+      covered: new Set(row.cells.flatMap((cell, at) => (cell.covered ? [at] : []))),
+    };
   });
   if (reading.of === 'duties')
     return readDuties(laid, context.attested).map((draft) => rowFact(document, draft, rows, context, 'duty'));

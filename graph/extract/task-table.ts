@@ -22,7 +22,12 @@ export type RowDraft = {
   doubts: Doubt[];
 };
 /** A row's cells as printed, and the columns of the header it stands under. */
-export type TableRow = { cells: readonly string[]; columns: readonly Column[] };
+export type TableRow = {
+  cells: readonly string[];
+  columns: readonly Column[];
+  /** Cells that one of a row above spans down to, as the print itself says. */
+  covered: ReadonlySet<number>;
+};
 
 /** A row laid out: its cells by column. */
 type Laid = { row: number; types: CellType[]; at: (number | null)[] };
@@ -306,7 +311,7 @@ function carryDown(
     );
   const isPerson = (means: Column['means']) => means === 'leader' || means === 'person';
   const isUnitColumn = (means: Column['means']) => holdsParties(means) && !isPerson(means);
-  const none = draft.parties.length === 0;
+  const none = draft.parties.length === 0 && row.covered.size === 0;
   const take = (keep: (party: CellParty) => boolean) => {
     const taken = above.filter(keep).map((party) => ({ ...party, carried: true }));
     draft.parties.push(...taken);
@@ -316,6 +321,7 @@ function carryDown(
         reason: 'The cell is empty here and spans from a row above.',
       });
   };
+  take((party) => row.covered.has(party.cell));
   if (none) {
     if (draft.seq) take(() => true);
     return;

@@ -90,6 +90,24 @@ export const columnLabels: readonly {
   example: string;
 }[] = [
   { pattern: '^(?:序号|编号|项次|序|号)$', means: 'ordinal', rank: 0, example: '序号' },
+  {
+    pattern: '^(?:建议|提案|议案)(?:号|编号)$',
+    means: 'ordinal',
+    rank: 0,
+    example: '建议号	案由	主办单位',
+  },
+  {
+    pattern: '^案由$|^(?:建议|提案|议案)(?:名称|标题|题目|内容)$',
+    means: 'content',
+    rank: 8,
+    example: '建议号	案由	主办单位	协办单位',
+  },
+  {
+    pattern: '^(?:代表|提案者|提案人|领衔代表|建议人|代表团)(?:姓名)?$',
+    means: 'other',
+    rank: 0,
+    example: '提案者',
+  },
   { pattern: '备注|说明$|电话|联系方式', means: 'remark', rank: 0, example: '备注' },
   { pattern: '编码|代码|^事项类型$|赋权|层级', means: 'other', rank: 0, example: '事项编码' },
   {

@@ -14,7 +14,7 @@ import {
 } from './reader.ts';
 import { doubtsAbout } from './task-doubts.ts';
 import { readDutyLine } from './task-duty.ts';
-import { type Block, type Draft, readProse, type Stretch } from './task-prose.ts';
+import { type Block, type Draft, numberOf as itemNumber, readProse, type Stretch } from './task-prose.ts';
 import { readTaskTables } from './task-rows.ts';
 import { ruleIn } from './task-words.ts';
 
@@ -39,11 +39,22 @@ function sentenceOf(passage: Passage): Passage {
 }
 
 /** A paragraph or heading of a document as one line of text, or a break where a table or annex parts the text. */
-type Text = Block & { passage: Passage; paragraph: Paragraph | null };
+type Text = Block & {
+  passage: Passage;
+  paragraph: Paragraph | null;
+  /** The level of a heading's number, null for what heads nothing. */
+  heads: number | null;
+  /** The headings it stands under, the highest first; annexes and tables end them. */
+  under: readonly Text[];
+};
 
 function textsOf(document: DocumentNode): Text[] {
   const texts: Text[] = [];
-  const apart = () => texts.push({ text: '', breaks: true, passage: emptyPassage, paragraph: null });
+  let under: readonly Text[] = [];
+  const apart = () => {
+    under = [];
+    texts.push({ text: '', breaks: true, passage: emptyPassage, paragraph: null, heads: null, under });
+  };
   let annex: unknown = null;
   for (const { block, annex: within } of blocksWithin(document.blocks)) {
     if (within !== annex) apart();
@@ -51,12 +62,12 @@ function textsOf(document: DocumentNode): Text[] {
     if (block.kind === 'table' || block.kind === 'signature') apart();
     else {
       const passage = squeeze(block.passage);
-      texts.push({
-        text: passage.text,
-        breaks: false,
-        passage,
-        paragraph: block.kind === 'paragraph' ? block : null,
-      });
+      const heads = block.kind === 'heading' ? (block.ordinal?.level ?? null) : null;
+      const above = heads === null ? under : under.filter((one) => (one.heads ?? 0) < heads);
+      const paragraph = block.kind === 'paragraph' ? block : null;
+      const text: Text = { text: passage.text, breaks: false, passage, paragraph, heads, under: above };
+      texts.push(text);
+      under = heads === null ? under : [...above, text];
     }
   }
   return texts;
@@ -72,6 +83,17 @@ function readTexts(document: DocumentNode, texts: readonly Text[], context: Gaze
     return draft ? [proseFact(document, draft, texts, context, 'duty')] : [];
   });
   return [...drafts.map((draft) => proseFact(document, draft, texts, context)), ...duties];
+}
+
+/**
+ * The heading an item stands under: the nearest above it whose number is of a higher order, 二、重点工作 above
+ * （三）.
+ */
+function sectionOf(texts: readonly Text[], draft: Draft): Text | null {
+  const first = draft.title ?? draft.content[0];
+  if (!first) return null;
+  const own = itemNumber(texts[first.block]?.text ?? '')?.level ?? null;
+  return texts[first.block]?.under.findLast(({ heads }) => own === null || (heads ?? 0) < own) ?? null;
 }
 
 /** Text of a stretch, and the stretch as evidence. */
@@ -103,6 +125,7 @@ function proseFact(
     .trim();
   const [first, ...rest] = draft.title ? [draft.title, ...draft.content] : draft.content;
   // The item's number belongs to its sentence.
+  const section = subtype ? null : sectionOf(texts, draft);
   const spans = first && draft.seq ? [{ ...first, start: 0 }, ...rest] : draft.content;
   return factOf(
     context,
@@ -115,12 +138,14 @@ function proseFact(
       form: 'prose',
       assignments,
       ...(draft.deadline ? { deadline: draft.deadline, deadline_date: isoDeadline(draft.deadline) } : {}),
+      ...(section ? { section: section.text } : {}),
       ...(subtype ? { subtype } : {}),
     },
     [
       ...spans.flatMap((one) => spanIn(context, texts, one)),
       ...draft.clauses.flatMap((one) => spanIn(context, texts, one)),
       ...(draft.rule ? spanIn(context, texts, draft.rule, 'rule') : []),
+      ...(section ? [evidence(context, spanOf(section.passage), 'lead-in')] : []),
     ],
     doubtsAbout(draft.parties, context),
   );

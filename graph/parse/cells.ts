@@ -27,8 +27,10 @@ export function partedAt(sign: string, raw: string, start: number): Span[] {
   return cells;
 }
 
+/** Where a cell stands; `covered` by one that spans down from a row above, it is empty. */
+export type CellSpan = Span & { covered?: true };
 /** A row of an HTML table, from `<tr>` to `</tr>`, with its cells. */
-export type HtmlRow = Span & { cells: Span[] };
+export type HtmlRow = Span & { cells: CellSpan[] };
 
 const rowOrTable = /<table\b|<tr\b[^>]*>([\s\S]*?)<\/tr\s*>/gi;
 const cell = /<t[dh]\b([^>]*)>([\s\S]*?)(?=<\/t[dh]\s*>|<t[dh]\b|$)/gi;
@@ -48,11 +50,11 @@ export function htmlRows(text: string): HtmlRow[] {
       continue;
     }
     const from = match.index + whole.indexOf('>') + 1;
-    const cells: Span[] = [];
+    const cells: CellSpan[] = [];
     const skipCovered = () => {
       for (let left = covered[cells.length] ?? 0; left > 0; left = covered[cells.length] ?? 0) {
         covered[cells.length] = left - 1;
-        cells.push({ start: from, end: from });
+        cells.push({ start: from, end: from, covered: true });
       }
     };
     for (const one of inner.matchAll(cell)) {

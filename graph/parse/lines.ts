@@ -1,6 +1,6 @@
 import { passageOf } from '../read/layout.ts';
-import type { Passage, Span } from '../read/passage.ts';
-import { barCells, htmlRows, partedAt } from './cells.ts';
+import type { Passage } from '../read/passage.ts';
+import { barCells, type CellSpan, htmlRows, partedAt } from './cells.ts';
 import type { Place } from './nodes.ts';
 
 /** A printed line. `bare` is its text without any layout or space, for the tests of structure. */
@@ -9,7 +9,7 @@ export type Line = Place & {
   readonly kind: 'blank' | 'row' | 'text';
   readonly bare: string;
   /** Where the cells of a row stand; empty for a line that is none. */
-  readonly cells: readonly Span[];
+  readonly cells: readonly CellSpan[];
 };
 
 /** Tags, bold marks and every space, full-width ones included; the star and the rule under a document's red head. */

@@ -28,7 +28,12 @@ export type Paragraph = Node<'paragraph'> & {
   readonly lines: readonly (Place & { passage: Passage })[];
 };
 
-export type Cell = Node<'cell'> & { readonly passage: Passage; readonly column: number };
+export type Cell = Node<'cell'> & {
+  readonly passage: Passage;
+  readonly column: number;
+  /** Empty because a cell of a row above spans down to here, as the print itself says. */
+  readonly covered: boolean;
+};
 
 export type Row = Node<'row'> & {
   readonly cells: readonly Cell[];

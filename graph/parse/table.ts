@@ -5,9 +5,9 @@ import type { Cell, Row, Table } from './nodes.ts';
 import { HEADER_WORD } from './words.ts';
 
 function rowOf(text: string, line: Line, header: number): Row {
-  const cells = line.cells.map(({ start, end }, column): Cell => {
+  const cells = line.cells.map(({ start, end, covered = false }, column): Cell => {
     const passage = passageOf(text, start, end);
-    return { kind: 'cell', start, end, line: line.line, column, passage };
+    return { kind: 'cell', start, end, line: line.line, column, passage, covered };
   });
   return { kind: 'row', start: line.start, end: line.end, line: line.line, cells, header };
 }
