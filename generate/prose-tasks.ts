@@ -62,10 +62,10 @@ const clauses: readonly ((county: County, random: Random) => Clause)[] = [
   },
 ];
 
-function taskLine({ county, random, number }: Setting, seq: string, mark: string): Line {
+function taskLine({ county, random, number }: Setting, seq: string, mark: string, section: string): Line {
   const { printed, parties } = random.pick(clauses)(county, random);
   const content = `${clause(random)}。${sentences(random, random.int(0, 3))}`;
-  const row = task({ document: number, seq, content, form: 'prose', assignments: parties });
+  const row = task({ document: number, seq, content, form: 'prose', assignments: parties, section });
   return prose(row, `${mark}${content}${random.chance(0.1) ? printed.replaceAll('：', ':') : printed}`);
 }
 
@@ -77,14 +77,18 @@ export const plan: Kind = {
     const { county, random } = setting;
     const topic = random.pick(topics);
     let seq = 0;
-    const sections = Array.from({ length: random.int(2, 4) }, (_, at) => [
-      line(`${ordinal(at + 1)}、${random.pick(topics)}`),
+    const headings = Array.from(
+      { length: random.int(2, 4) },
+      (_, at) => `${ordinal(at + 1)}、${random.pick(topics)}`,
+    );
+    const sections = headings.flatMap((heading) => [
+      line(heading),
       prose(sentences(random, random.int(1, 3))),
       ...Array.from({ length: random.int(3, 7) }, () => {
         seq += 1;
-        return taskLine(setting, String(seq), random.pick([`${seq}.`, `${seq}. `, `${seq}、`]));
+        return taskLine(setting, String(seq), random.pick([`${seq}.`, `${seq}. `, `${seq}、`]), heading);
       }),
-    ]).flat();
+    ]);
     return {
       title: `关于印发《${county.name}${topic}实施方案》的通知`,
       body: [line(`现将《${county.name}${topic}实施方案》印发给你们，请认真抓好落实。`)],

@@ -33,6 +33,8 @@ export function groupsOf(document: DocumentNode, context: GazetteContext): Group
 }
 
 const bodyLine = new RegExp(`(?:${BODY})(?:成员|组成人员|人员|领导成员)?(?:名单)?$`, 'u');
+/** （一）综合协调组, 3.医疗救护组: a team of the body, which has people of its own. */
+const teamLine = /^(?!.*(?:小组|党组|机构|班组|分组)$)\p{Script=Han}{2,12}组$/u;
 /** 一、组长, （二）副组长（2名） */
 const seatLine = new RegExp(`^(${SEAT})(?:[（(][^）)]{1,8}[）)])?[:：]?$`, 'u');
 
@@ -80,6 +82,8 @@ function readHeading({ passage, ordinal }: Heading, state: Progress): void {
   const role = seat ? { text: seat, piece: title, carried: false } : null;
   state.roster = role ? { role, last: null } : closedRoster;
   if (bodyLine.test(text)) state.group = bodyOfTitle(title, 'header') ?? state.group;
+  if (teamLine.test(text))
+    state.group = { text, pieces: [{ passage: squeeze(title), role: 'header' }], inferred: false };
   state.duties = dutiesOfHeading(squeeze(title), state.main ?? state.group);
 }
 

@@ -1,14 +1,16 @@
-import { type Passage, slice, squeeze } from '../read/passage.ts';
+import { type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { isPost } from './person-list.ts';
 import { looksLikeName, nameLengths } from './surnames.ts';
 import type { Attested } from './unit-list.ts';
 
-/** （女）, (男): printed behind a name and no part of it. */
-const genderMark = /[（(]([女男])[）)]/u;
+/** （女）, (男), （女，苗族）, （土家族）, （兼）: printed behind a name and no part of it. */
+const genderMark =
+  /[（(](?:兼任?|挂职|主持工作|([女男])(?:[，,、]\s?\p{Script=Han}{1,6}族?)?|\p{Script=Han}{1,5}族(?:[，,、]\s?([女男]))?)[）)]/u;
 
 /** `f` or `m` where the text prints it. */
 export const genderIn = (text: string): 'f' | 'm' | null => {
-  const mark = genderMark.exec(text.replace(/\s/gu, ''))?.[1];
+  const [, first, last] = genderMark.exec(text.replace(/\s/gu, '')) ?? [];
+  const mark = first ?? last;
   return mark === '女' ? 'f' : mark === '男' ? 'm' : null;
 };
 
@@ -51,10 +53,17 @@ export function namesOf(list: Passage): Passage[] | null {
   return names.length > 0 ? names : null;
 }
 
+/** （女）, （女，苗族） at the end of a name. */
+export const withoutGender = (text: string): string => {
+  const mark = genderMark.exec(text);
+  return mark && mark.index + mark[0].length === text.length ? text.slice(0, mark.index) : text;
+};
+
 /** The passage without 同志 and （女） behind a name. */
 export const bareName = (passage: Passage): Passage => {
-  const end = passage.text.search(/\s*(?:同志|[（(][女男][）)])/u);
-  return squeeze(end > 0 ? slice(passage, 0, end) : passage);
+  const ends = [passage.text.search(/\s*同志/u), passage.text.search(genderMark)].filter((at) => at > 0);
+  const end = Math.min(...ends, passage.text.length);
+  return squeeze(ends.length > 0 ? trim(slice(passage, 0, end)) : passage);
 };
 
 /** Where the post begins that is printed behind a name: 肖某某|常务副市长; -1 where the text is no such pair. */

@@ -1,7 +1,7 @@
 import { type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { SEAT_PRINTED } from './group-words.ts';
 import { isPost } from './person-list.ts';
-import { bareName, genderIn, isPersonName, namesOf } from './person-name.ts';
+import { bareName, genderIn, isPersonName, namesOf, withoutGender } from './person-name.ts';
 import { printed } from './printed.ts';
 import { type Holder, holdersIn } from './seat-holders.ts';
 import { type Attested, isUnit } from './unit-list.ts';
@@ -21,16 +21,23 @@ const unitsLabel = new RegExp(
 const seatEnd = new RegExp(`(?:${SEAT_PRINTED})$`, 'u');
 
 const behind = (line: Passage, match: RegExpExecArray): Passage => slice(line, match.index + match[0].length);
+const peopleBehind = (line: Passage, match: RegExpExecArray): Passage => {
+  const rest = behind(line, match);
+  return order.test(rest.text.replace(/\s/gu, '')) ? slice(rest, 0, 0) : rest;
+};
 const roleOf = (line: Passage, match: RegExpExecArray): Passage => {
   const from = match.index + match[0].indexOf(match[1] ?? '');
   return slice(line, from, from + (match[1] ?? '').length);
 };
 
+/** （按姓氏笔画排序）, （排名不分先后）: says in which order the people stand. */
+const order = /^[（(](?:按|以|排名|排序)[^（）()]{2,20}[)）]$/u;
+
 /** The label that opens the line, or one glued to the post that ends there: …人民政府县长常务副组长:某某. */
 export function labelOf(line: Passage): Label | null {
   const match = label.exec(line.text);
   if (match?.[1] && !isGlued(match[1]))
-    return { role: seatOf(roleOf(line, match)), rest: behind(line, match), before: null };
+    return { role: seatOf(roleOf(line, match)), rest: peopleBehind(line, match), before: null };
   const inside = glued.exec(line.text);
   if (!inside || inside.index === 0 || inside.index > 30) return null;
   const before = trim(slice(line, 0, inside.index));
@@ -92,8 +99,6 @@ const holder = (name: Passage, position: Passage | null): Holder => ({
   gender: genderIn(name.text),
   position: position && printed(position),
 });
-
-const withoutGender = (text: string) => text.replace(/[（(][女男][）)]$/u, '');
 
 /** How many tokens from `at` make one name: 0, or 杨 盛 → 2. */
 function nameLength(tokens: readonly Token[], at: number): number {

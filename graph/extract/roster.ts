@@ -2,7 +2,7 @@ import { join, type Passage, squeeze, trim } from '../read/passage.ts';
 import type { GroupReading, MemberDraft, Role } from './group-draft.ts';
 import type { GroupName } from './group-name.ts';
 import { addUnits } from './group-units.ts';
-import { isSingleSeat } from './group-words.ts';
+import { HEADS, isSingleSeat } from './group-words.ts';
 import { isPost } from './person-list.ts';
 import { printed } from './printed.ts';
 import type { GazetteContext } from './reader.ts';
@@ -35,6 +35,10 @@ export function readRosterLine(
   if (!state.role || !group) return null;
   return readFurther(line, state, state.role, group, context, reading);
 }
+
+/** 县水利局局长, 县水利局主要负责同志 */
+const headsEnd = new RegExp(`(?:${HEADS})$`, 'u');
+const isHeadOf = (position: string) => isPost(position) || headsEnd.test(position);
 
 const roleOf = ({ role }: Label): Role => ({ text: squeeze(role).text, piece: role, carried: false });
 
@@ -72,7 +76,10 @@ function readLabelled(
   const holders = people ?? holdersIn(squeeze(label.rest), isSingleSeat(role.text), context.attested);
   if (
     !people &&
-    holders.some(({ position }) => !position || !isPost(position.text) || position.text.length > 50)
+    holders.some(
+      ({ person, position }) =>
+        (!person && (!position || !isHeadOf(position.text))) || (position?.text.length ?? 0) > 50,
+    )
   )
     return null;
   let last: MemberDraft | null = null;

@@ -1,7 +1,7 @@
 import { indexOfRaw, join, type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { COMPANION, HEADS } from './group-words.ts';
 import { isPost } from './person-list.ts';
-import { genderIn, isPersonName, nameAtEnd, namesOf } from './person-name.ts';
+import { genderIn, isPersonName, nameAtEnd, namesOf, withoutGender } from './person-name.ts';
 import { type Printed, printed, printedOf } from './printed.ts';
 import { type Attested, isUnit, splitUnits } from './unit-list.ts';
 
@@ -29,6 +29,11 @@ export function holdersIn(list: Passage, single: boolean, attested: Attested): H
     return names.map((name) => ({ person: printed(name), gender: genderIn(name.text), position: null }));
   const inBrackets = nameWithBracket(text);
   if (inBrackets) return inBrackets;
+  // 王某（县委宣传部）、县司法局局长: names with their units among posts
+  const items = split(text, /[、，,；;]/u);
+  const mixed = items.map((item) => nameWithBracket(item));
+  if (mixed.some((one) => one !== null))
+    return items.flatMap((item, at) => mixed[at] ?? holdersIn(item, single, attested));
   const parts = split(squeeze(text), /[，,；;]/u);
   // 县政协副主席、工商联主席，管委会主任: where ， parts the people, 、 joins the titles of one.
   const byComma =
@@ -70,7 +75,7 @@ function holdersInPart(part: Passage, single: boolean, attested: Attested): Hold
   return [...holders, ...postsIn(trim(slice(part, from)), single, attested)];
 }
 
-const bare = (text: string) => text.replace(/同志$|[（(][女男][）)]$/u, '');
+const bare = (text: string) => withoutGender(text.replace(/同志$/u, ''));
 
 /** 县委常委、常务副县长饶某, 县财政局局长李某: titles gather until a name closes them. */
 function namedIn(part: Passage, items: readonly Passage[], attested: Attested): Holder[] {

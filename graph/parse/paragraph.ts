@@ -20,6 +20,8 @@ const title = new RegExp(
   'u',
 );
 const prose = /[，,。；;]/;
+/** 第三十四条 本办法自2021年1月1日起 | 施行: an article with words behind its number is a sentence. */
+const article = /^第[一二三四五六七八九十百\d]{1,5}条 ?.{4}/u;
 
 /**
  * Whether a page break or line end between the two cuts a sentence: 杨官跃同志任某中心主任，其 | 任职时间从…计算起.
@@ -33,7 +35,7 @@ function goesOn(last: string, next: string): boolean {
   // 第十五条 本办法自…起施行，有效 | 期2年: an article's number is nobody's name.
   if ((rosterLine.test(last) && !ordinalOf(last)) || (rosterLine.test(next) && next.length <= 40))
     return false;
-  return prose.test(last) || (last.length >= 24 && !title.test(last));
+  return article.test(last) || prose.test(last) || (last.length >= 24 && !title.test(last));
 }
 
 /** Lines of text, joined where a break cuts a sentence. */
