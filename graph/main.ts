@@ -6,6 +6,7 @@ import { countsCommand } from './commands/counts.ts';
 import { extractCommand } from './commands/extract.ts';
 import { Failure } from './commands/failure.ts';
 import { loadCommand } from './commands/load.ts';
+import { resolveCommand } from './commands/resolve.ts';
 import { seedCommand } from './commands/seed.ts';
 import { FactFileError } from './load/fact-file.ts';
 import { JudgementsFileError } from './load/judgements-file.ts';
@@ -16,6 +17,7 @@ const commands = [
   extractCommand,
   checkEvidenceCommand,
   seedCommand,
+  resolveCommand,
   loadCommand,
   countsCommand,
   backupCommand,

@@ -23,14 +23,17 @@ export const toLoad = ({ info, facts }: Extraction): LoadSource => ({
 });
 
 /**
- * The paragraphs of a gazette's text in a folder; null where the file is missing or is not the one that the facts
+ * The paragraphs of a gazette's text in a folder, withheld names hidden; null where the file is missing or is not the one that the facts
  * were read from.
  */
 export async function paragraphsIn(
   folder: string,
   { file, sha256 }: { file: string; sha256: string },
+  hide: (text: string) => string,
 ): Promise<TextParagraph[] | null> {
   const bytes = basename(file) === file ? await readFile(join(folder, file)).catch(() => null) : null;
   const gazette = bytes && readGazette(file, bytes);
-  return gazette && !('refused' in gazette) && gazette.sha256 === sha256 ? paragraphsOf(gazette.text) : null;
+  return gazette && !('refused' in gazette) && gazette.sha256 === sha256
+    ? paragraphsOf(hide(gazette.text))
+    : null;
 }

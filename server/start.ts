@@ -23,6 +23,7 @@ import { develop } from './start/dev.ts';
 import { Stopped, whenStopped } from './start/stop.ts';
 import { warmUp } from './start/warm-up.ts';
 import { openTexts } from './texts.ts';
+import { hidingIn, withheldDigest } from './withheld.ts';
 
 const seedsDir = join(projectRoot, 'seeds');
 /** Questions shown as an invitation. */
@@ -42,7 +43,9 @@ async function start(): Promise<void> {
   try {
     const env = readEnvironment();
     const settings = readServerEnv();
+    const judgements = readJudgements(env);
     const folder = gazettesFolder(env);
+    const hide = hidingIn(judgements);
     const questions = await readQuestions(join(seedsDir, 'questions'));
     let database: Database | null = null;
     /** People's judgements that are not in force, told once the steps are through. */
@@ -52,7 +55,7 @@ async function start(): Promise<void> {
       return database;
     };
     const serveAll = async () => {
-      const texts = openTexts(folder);
+      const texts = openTexts(folder, hide);
       const parts = { settings, database: opened(), texts, questions, client: clientFolder };
       const service = await serve({ ...parts, log: pino({ level: settings.logLevel }) });
       stop.afterwards(() => service.close());
@@ -74,7 +77,6 @@ async function start(): Promise<void> {
         run: async (onProgress) => {
           stop.check();
           const foreignAllowed = env.QIANTOU_FOREIGN_DATA;
-          const judgements = readJudgements(env);
           const report = await loadSeeds(opened(), { seedsDir, judgements, foreignAllowed, onProgress });
           idle.push(...report.notInForce);
           return sentenceOf(report);
@@ -89,8 +91,8 @@ async function start(): Promise<void> {
                 stop.check();
                 const read = await loadTexts(
                   opened(),
-                  (gazette) => paragraphsIn(folder, gazette),
-                  onProgress,
+                  (gazette) => paragraphsIn(folder, gazette, hide(gazette)),
+                  { rules: withheldDigest(judgements), onProgress },
                 );
                 return `Indexed ${read.length} texts for the search`;
               },

@@ -7,10 +7,15 @@ export type GazetteText = { text: string; lineStarts: readonly number[] };
 /** Why a text cannot be shown, in a sentence. */
 export type MissingText = { missing: string };
 
+/** What of a gazette tells which text is its own. */
+export type TextOf = { file: string; sha256: string; key: string; jurisdiction: string };
+/** Hides in one gazette's text the names that are withheld there; offsets hold. */
+export type Hide = (gazette: Pick<TextOf, 'key' | 'jurisdiction'>) => (text: string) => string;
+
 export type Texts = {
   /** Whether there is a folder of texts at all. */
   readonly found: boolean;
-  of(gazette: { file: string; sha256: string }): Promise<GazetteText | MissingText>;
+  of(gazette: TextOf): Promise<GazetteText | MissingText>;
 };
 
 /** Texts kept in memory at a time; a text of a gazette is some 300 KB. */
@@ -26,10 +31,10 @@ const starts = (text: string): number[] => {
  * The gazettes' texts of a folder, by the file name that the graph holds and never by a request's. A file whose
  * checksum differs is not shown, since the offsets of the facts would point into another text.
  */
-export function openTexts(folder: string | null): Texts {
+export function openTexts(folder: string | null, hide: Hide = () => (text) => text): Texts {
   const texts = new Map<string, Promise<GazetteText | MissingText>>();
 
-  async function open(file: string, sha256: string): Promise<GazetteText | MissingText> {
+  async function open({ file, sha256, ...of }: TextOf): Promise<GazetteText | MissingText> {
     if (folder === null) return { missing: 'The gazettes’ texts are not on this machine.' };
     if (basename(file) !== file) return { missing: 'The gazette names no file of its own.' };
     const bytes = await readFile(join(folder, file)).catch(() => null);
@@ -38,14 +43,15 @@ export function openTexts(folder: string | null): Texts {
     if ('refused' in gazette) return { missing: gazette.refused };
     if (gazette.sha256 !== sha256)
       return { missing: `The text found as ${file} is not the one the facts were read from.` };
-    return { text: gazette.text, lineStarts: starts(gazette.text) };
+    const text = hide(of)(gazette.text);
+    return { text, lineStarts: starts(text) };
   }
 
   return {
     found: folder !== null,
-    of({ file, sha256 }) {
-      const key = `${sha256} ${file}`;
-      const text = texts.get(key) ?? open(file, sha256);
+    of(gazette) {
+      const key = `${gazette.sha256} ${gazette.file} ${gazette.key}`;
+      const text = texts.get(key) ?? open(gazette);
       // The one asked for last moves to the end; the first is the one longest unused.
       texts.delete(key);
       texts.set(key, text);

@@ -1,19 +1,13 @@
 /** `npm run load -- [FILE…]`: gazettes or fact files into the database; without arguments the project's seeds. */
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { projectRoot, readEnvironment } from '../env.ts';
+import { readEnvironment } from '../env.ts';
 import type { Overrides } from '../extract/extract.ts';
-import { factFileSources, seedSource } from '../load/fact-file.ts';
 import { readJudgements } from '../load/judgements-file.ts';
 import { type LoadReport, type LoadSource, loadGazettes } from '../load/load.ts';
-import { readCatalogue, seedSources } from '../load/seeds.ts';
 import { type OpenDatabase, openDatabase } from '../neo4j/open.ts';
-import { spoolFiles } from './extract-files.ts';
-import { gazetteFiles } from './gazette-files.ts';
+import { sourcesOf } from './sources.ts';
 import { withSpool } from './spool.ts';
 import { runSteps } from './steps.ts';
-
-const seedsDir = join(projectRoot, 'seeds');
 
 /** `load [FILE…]`: what has not changed since the last load is neither parsed nor written. */
 export const loadCommand = () =>
@@ -56,25 +50,6 @@ async function loadSources(sources: readonly LoadSource[]): Promise<void> {
   } finally {
     await (open as OpenDatabase | null)?.release();
   }
-}
-
-async function sourcesOf(files: string[], overrides: Overrides, folder: string): Promise<LoadSource[]> {
-  if (files.length === 0) return seedSources(seedsDir);
-  const known = readCatalogue(seedsDir);
-  const texts = files.filter((file) => !file.endsWith('.jsonl'));
-  const extracted = await spoolFiles(await gazetteFiles(texts), overrides, folder);
-  const fromTexts = extracted.map(({ file, info }) => seedSource(file, info));
-  const fromFacts = files
-    .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => ({ file, sources: factFileSources(file, known) }));
-  const empty = [
-    ...extracted
-      .filter(({ counts }) => Object.values(counts).every((count) => count === 0))
-      .map(({ info }) => info.file),
-    ...fromFacts.filter(({ sources }) => sources.length === 0).map(({ file }) => file),
-  ];
-  for (const file of empty) process.stderr.write(`${file} holds no facts.\n`);
-  return [...fromTexts, ...fromFacts.flatMap((one) => one.sources)];
 }
 
 /** What was done, in one line. */

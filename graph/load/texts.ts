@@ -8,10 +8,10 @@ import { withLock } from './lock.ts';
 type TextParagraph = Pick<NodeOf<'Paragraph'>, 'line' | 'text' | 'breaks' | 'lines'>;
 
 /** A gazette whose text is not indexed yet. */
-export type UnreadText = { key: string; file: string; sha256: string };
+export type UnreadText = { key: string; file: string; sha256: string; jurisdiction: string };
 
-const withoutText = `MATCH (g:Gazette) WHERE g.textSha256 IS NULL OR g.textSha256 <> g.sha256
-RETURN g.key AS key, g.file AS file, g.sha256 AS sha256 ORDER BY key`;
+const withoutText = `MATCH (g:Gazette) WHERE coalesce(g.textIndexed, '') <> g.sha256 + ' ' + $rules
+RETURN g.key AS key, g.file AS file, g.sha256 AS sha256, g.jurisdiction AS jurisdiction ORDER BY key`;
 
 /** Params: a gazette's key. */
 export const removeParagraphs = 'MATCH (p:Paragraph {textOf: $key}) DETACH DELETE p';
@@ -21,18 +21,18 @@ CREATE (p:Node:Paragraph)
 SET p = row`;
 
 /** Kept on the gazette: a reload of changed facts takes it away, so that the text is indexed anew too. */
-const markIndexed = 'MATCH (g:Gazette {key: $key}) SET g.textSha256 = $sha256';
+const markIndexed = "MATCH (g:Gazette {key: $key}) SET g.textIndexed = $sha256 + ' ' + $rules";
 
 /**
  * Indexes the texts that are here and not yet indexed. `read` gives a gazette's paragraphs; null where its text
- * is not on this machine. Returns the keys of the gazettes that were written.
+ * is not on this machine; `rules` says by which rules it hides names: under others all are read anew. Returns the keys of the gazettes that were written.
  */
 export async function loadTexts(
   database: Database,
   read: (gazette: UnreadText) => Promise<readonly TextParagraph[] | null>,
-  onProgress: (key: string) => void = () => {},
+  { rules = '', onProgress = () => {} }: { rules?: string; onProgress?: (key: string) => void } = {},
 ): Promise<string[]> {
-  const unread = (await database.read(withoutText)) as UnreadText[];
+  const unread = (await database.read(withoutText, { rules })) as UnreadText[];
   const found: { gazette: UnreadText; rows: NodeOf<'Paragraph'>[] }[] = [];
   const written: string[] = [];
   const writeAll = () =>
@@ -42,7 +42,7 @@ export async function loadTexts(
         await write(async (transaction) => {
           await transaction.run(removeParagraphs, { key: gazette.key });
           await transaction.run(createParagraphs, { rows });
-          await transaction.run(markIndexed, gazette);
+          await transaction.run(markIndexed, { ...gazette, rules });
         });
         written.push(gazette.key);
       }

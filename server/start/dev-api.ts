@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import pino from 'pino';
 import { gazettesFolder, projectRoot, readEnvironment } from '../../graph/env.ts';
+import { readJudgements } from '../../graph/load/judgements-file.ts';
 import { openDatabase } from '../../graph/neo4j/open.ts';
 import { readServerEnv } from '../env.ts';
 import { serve } from '../main.ts';
 import { readQuestions } from '../questions.ts';
 import { openTexts } from '../texts.ts';
+import { hidingIn } from '../withheld.ts';
 import { whenStopped } from './stop.ts';
 
 const stop = whenStopped();
@@ -18,7 +20,7 @@ stop.afterwards(() => open.release());
 const service = await serve({
   settings,
   database: open.database,
-  texts: openTexts(gazettesFolder(env)),
+  texts: openTexts(gazettesFolder(env), hidingIn(readJudgements(env))),
   questions: await readQuestions(join(projectRoot, 'seeds/questions')),
   client: null,
   log: pino({ level: settings.logLevel }),

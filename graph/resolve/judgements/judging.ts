@@ -39,7 +39,7 @@ export type Judging = {
 export function judgingOf(judgements: readonly WrittenJudgement[], gazettes: readonly Issue[]): Judging {
   const places = new Map(gazettes.map(({ key, jurisdiction }) => [key, jurisdiction]));
   // `430624-2024-4` says its jurisdiction by itself.
-  const homeOf = (key: string) => places.get(key) ?? /^\d{6}(?=-)/u.exec(key)?.[0] ?? key;
+  const homeOf = (key: string) => places.get(key) ?? /^.+?(?=-\d{4})/u.exec(key)?.[0] ?? key;
   const sorted = judgements.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const withholdings = sorted.filter(isWithholding);
   const withheldIn = (code: string) =>
@@ -49,7 +49,9 @@ export function judgingOf(judgements: readonly WrittenJudgement[], gazettes: rea
       const isHere = ({ mentions: [{ gazette }] }: FactJudgement | WithholdJudgement) => gazette === key;
       const onFacts = sorted.filter(isOnFact).filter(isHere);
       const own = withholdings.filter(isHere);
-      const withheld = withheldIn(jurisdiction);
+      const withheld = [
+        ...new Set([...withheldIn(jurisdiction), ...own.map(({ mentions: [{ text }] }) => text)]),
+      ];
       return { onFacts, withholdings: own, withheld, digest: digestOf([onFacts, own, withheld]) };
     },
     ofJurisdiction: (code) => {

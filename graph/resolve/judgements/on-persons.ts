@@ -76,7 +76,8 @@ function namesakes({ identities, undetermined }: NameGroup, placed: readonly Pla
   return [...open].map(([name, mentions]) => {
     const about = identities
       .filter((one) => one.mentions.some((mention) => mention.name === name))
-      .map(({ thing }) => thing.id);
+      .map(({ thing }) => thing.id)
+      .sort();
     const reason = `${about.length} people here bear the name ${name}, and nothing in these places says which of them is meant.`;
     const on = `${about[0] ?? name}:undetermined`;
     return byRule('namesake', on, { verdict: 'unsure', reason, mentions: mentions.map(judged), about });
