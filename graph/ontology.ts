@@ -561,7 +561,8 @@ export const edges = {
     en: 'concerns',
     layer: 'derived',
     from: ['Judgement'],
-    to: ['Person', 'Unit'],
+    /** A fact: one of its names may be anyone's, or is doubted. */
+    to: ['Person', 'Unit', 'Fact'],
     line: null,
   },
   REFERS_TO: {

@@ -42,7 +42,7 @@ export const judgementsOn = children<Row>()('judgementsOn', {
 
 /** Below a judgement: the officials and units that it is about, by id. */
 export const thingsJudged = children<NodeRow>()('thingsJudged', {
-  walk: 'MATCH (parent)-[:CONCERNS]->(n:Node)',
+  walk: 'MATCH (parent)-[:CONCERNS]->(n:Node) WHERE n:Person OR n:Unit',
   order: ['WITH n, n.id AS key', ascending],
   projection: thing,
 });

@@ -81,13 +81,17 @@ export function derive(own: FactsOf, below: readonly ReferringFacts[]): Derived 
       ...collectiveMembers(facts, references, who),
       ...successions(facts, references, who, whenOf),
       ...partsOf(mine.filter((thing): thing is UnitThing => thing.kind === 'Unit')),
-      ...judgements.flatMap(({ id, about }) => about.map((thing) => edge('CONCERNS', id, thing, null))),
+      ...judgements.flatMap((one) => concernsOf(one).map((to) => edge('CONCERNS', one.id, to, null))),
       ...(parent ? [edge('PART_OF', `jurisdiction:${home.code}`, `jurisdiction:${parent.code}`, null)] : []),
     ]),
     judgements,
     reached: reached.sort(),
   };
 }
+
+/** What it is about; where a name stays open, also the facts that print it. */
+const concernsOf = ({ verdict, about, mentions }: Judgement): string[] =>
+  verdict === 'unsure' ? [...new Set([...about, ...mentions.flatMap(({ fact }) => fact ?? [])])] : [...about];
 
 const bare = ({ id, kind, owner }: Thing): DerivedNode => ({ id, kind, owner, properties: null });
 

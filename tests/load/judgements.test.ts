@@ -154,6 +154,34 @@ describe('an id that a judgement retires', () => {
   });
 });
 
+describe('a fact with a name that stays open', () => {
+  it('says why, and who may be meant', async () => {
+    const open = task({
+      content: '治山',
+      leaders: ['甲某'],
+      assignments: [party('甲某', { type: 'person' })],
+    });
+    await loadGazettes(database, [sourceOf('430624-2024-1', [land, culture, open])]);
+    const api = await startApi(database);
+    try {
+      const { tasks } = await api.data<{ tasks: { edges: { node: unknown }[] } }>(
+        '{ tasks { edges { node { judgements { edges { node { rule verdict about { id } } } } } } } }',
+      );
+      expect(tasks.edges.map(({ node }) => node)).toEqual([
+        {
+          judgements: {
+            edges: [
+              { node: { rule: 'namesake', verdict: 'UNSURE', about: namesakes.map((id) => ({ id })) } },
+            ],
+          },
+        },
+      ]);
+    } finally {
+      await api.close();
+    }
+  });
+});
+
 describe('the list of judgements', () => {
   it('shows people’s first, and filters by maker, verdict and force', async () => {
     const gone = judgement({
