@@ -26,23 +26,36 @@ const write = (name: string, lines: unknown[]) => {
 
 function run(args: string[], judgements: unknown[] = []) {
   const facts = write('facts.jsonl', [land, culture, led]);
-  return spawnSync(process.execPath, ['--import', 'tsx', join(root, 'graph/main.ts'), 'resolve', facts, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, JUDGEMENTS_FILE: write('judgements.jsonl', judgements) },
-  });
+  return spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(root, 'graph/main.ts'), 'resolve', facts, ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, JUDGEMENTS_FILE: write('judgements.jsonl', judgements) },
+    },
+  );
 }
 
-const line = (given: Record<string, unknown>) => ({ reason: 'Read.', by: 'us', when: '2026-01-02', ...given });
+const line = (given: Record<string, unknown>) => ({
+  reason: 'Read.',
+  by: 'us',
+  when: '2026-01-02',
+  ...given,
+});
 
 describe('resolve', () => {
   it('explains with lines, quotes, judgements and rules why a name is two people', () => {
     const { stdout, status } = run(['--explain', '甲某']);
     expect(status).toBe(0);
     expect(stdout).toContain('湘阴县 (430624): 甲某 is 2 people.');
-    expect(stdout).toMatch(/official:430624:甲某:自然资源局, named in one place\n {4}430624-2024-1, line 7, offset \d+: 甲某 \(自然资源局\): “.*甲某.*”/u);
+    expect(stdout).toMatch(
+      /official:430624:甲某:自然资源局, named in one place\n {4}430624-2024-1, line 7, offset \d+: 甲某 \(自然资源局\): “.*甲某.*”/u,
+    );
     expect(stdout).toMatch(/nobody in particular, in one place\n {4}430624-2024-1, line 9/u);
-    expect(stdout).toMatch(/different \(rule two-units-in-one-list\): One list names .*\n {4}judgement:two-units/u);
+    expect(stdout).toMatch(
+      /different \(rule two-units-in-one-list\): One list names .*\n {4}judgement:two-units/u,
+    );
     expect(stdout).toContain('unsure (rule namesake)');
   });
 
@@ -54,15 +67,26 @@ describe('resolve', () => {
   });
 
   it('counts, and lists what is not in force', () => {
-    const gone = line({ verdict: 'accept', mentions: [{ gazette: '430624-2024-1', start: 1, text: '甲某' }] });
+    const gone = line({
+      verdict: 'accept',
+      mentions: [{ gazette: '430624-2024-1', start: 1, text: '甲某' }],
+    });
     const { stdout } = run([], [gone]);
-    expect(stdout).toMatch(/^place +officials +units +mentions left open +same +different +unsure +people's$/mu);
+    expect(stdout).toMatch(
+      /^place +officials +units +mentions left open +same +different +unsure +people's$/mu,
+    );
     expect(stdout).toMatch(/^湘阴县 \(430624\) +2 +\d+ +1 +0 +1 +1 +1$/mu);
-    expect(stdout).toMatch(/Not in force:\n {2}judgement:[\da-f]+: no fact at this place bears a suggestion/u);
+    expect(stdout).toMatch(
+      /Not in force:\n {2}judgement:[\da-f]+: no fact at this place bears a suggestion/u,
+    );
   });
 
   it.each([
-    ['a name that nobody bears', ['--explain', '丙某'], /^Nobody is called 丙某 in 湘阴县; give a name as the gazettes print it\.\n$/u],
+    [
+      'a name that nobody bears',
+      ['--explain', '丙某'],
+      /^Nobody is called 丙某 in 湘阴县; give a name as the gazettes print it\.\n$/u,
+    ],
     ['a place without a gazette', ['--jurisdiction', '汨罗市'], /^No gazette of 汨罗市 is among the files/u],
   ])('says in one sentence what is wrong with %s', (_, args, message) => {
     const { stderr, status } = run(args);
@@ -73,6 +97,8 @@ describe('resolve', () => {
   it('refuses a broken line of the judgements with its number', () => {
     const { stderr, status } = run([], [line({ verdict: 'maybe' })]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^.*judgements\.jsonl, line 1, field verdict: .*docs\/judgements\.md shows the format\.\n$/u);
+    expect(stderr).toMatch(
+      /^.*judgements\.jsonl, line 1, field verdict: .*docs\/judgements\.md shows the format\.\n$/u,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +6,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../graph/facts.ts';
 import { judgementsIn } from '../../graph/load/judgements-file.ts';
+import { nodes } from '../../graph/ontology.ts';
 import { judgedGazette, judgingOf } from '../../graph/resolve/judgements/judging.ts';
 import { hiding } from '../../graph/resolve/judgements/withhold.ts';
 import type { WrittenJudgement } from '../../graph/resolve/judgements/written.ts';
+import { root } from '../source/code.ts';
 import { appointment, gazetteInfo, party, span, task } from '../support/facts.ts';
 import { judgement, placeIn } from '../support/judgements.ts';
 
@@ -214,6 +216,12 @@ describe('a judgements file', async () => {
     [JSON.stringify({ ...line, colour: 'red' }), /line 2, field .*colour/],
   ])('is refused with its line and field: %s', (broken, message) => {
     expect(read(`${JSON.stringify(line)}\n${broken}`)).toThrow(message);
+  });
+
+  it('holds one example of each verdict in its description', () => {
+    const text = readFileSync(join(root, 'docs/judgements.md'), 'utf8');
+    const examples = read(/```jsonl\n([^`]*)```/u.exec(text)?.[1] ?? '')();
+    expect(examples.map(({ verdict }) => verdict)).toEqual(nodes.Judgement.properties.verdict);
   });
 
   it('that is named and missing is refused', () => {
