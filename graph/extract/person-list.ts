@@ -1,3 +1,4 @@
+import { onceAGazette } from './remember.ts';
 import { looksLikeName, opensName } from './surnames.ts';
 import type { Attested, Item } from './unit-list.ts';
 
@@ -29,9 +30,9 @@ const isName = (text: string) => looksLikeName(text) && !opensPost.test(text);
  * The people and posts of a cell or clause: 叶 罡 何厚德 is two names, 罗奇 分管 城建线 副县长 a name and a
  * post. Layout spaces stand inside names as between them; the cheapest reading wins.
  */
-export function splitPeople(list: string, attested: Attested): Party[] {
-  return [...list.matchAll(/[^、，,；;。\n/]+/gu)].flatMap((match) => readPieces(piecesOf(match), attested));
-}
+export const splitPeople = onceAGazette((list, attested): readonly Party[] =>
+  [...list.matchAll(/[^、，,；;。\n/]+/gu)].flatMap((match) => readPieces(piecesOf(match), attested)),
+);
 
 /** Whether a text reads as people or posts: none is impossible, most are names or posts for certain. */
 export function arePeople(list: string, attested: Attested): boolean {

@@ -1,4 +1,5 @@
 import { arePeople } from './person-list.ts';
+import { onceAGazette } from './remember.ts';
 import { readLabels, readVerbs } from './task-clause.ts';
 import { type Column, holdsParties } from './task-columns.ts';
 import type { ColumnMeaning } from './task-words.ts';
@@ -8,7 +9,7 @@ import { type Attested, isUnit, splitUnits } from './unit-list.ts';
 export type CellType = 'empty' | 'ordinal' | 'number' | 'people' | 'units' | 'short' | 'text';
 
 /** Tells a cell's content: 12 → ordinal, 杨 盛 → people, 组织部 民政局 → units, a sentence → text. */
-export function typeOf(cell: string, attested: Attested): CellType {
+export const typeOf = onceAGazette((cell, attested): CellType => {
   const text = cell.replace(/\s+/gu, '');
   if (text === '') return 'empty';
   if (
@@ -24,7 +25,7 @@ export function typeOf(cell: string, attested: Attested): CellType {
   if (areUnits(cell, attested) || (/牵头|配合|单位[:：]/u.test(text) && saysWho(cell, attested)))
     return 'units';
   return text.length <= 24 && !/[，。；]/u.test(text) ? 'short' : 'text';
-}
+});
 
 /** 县交通运输局牵头，县财政局配合: a clause of its own in a cell. */
 const saysWho = (cell: string, attested: Attested): boolean =>

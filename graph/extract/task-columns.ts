@@ -46,8 +46,15 @@ export function columnOf(header: string): Column {
 
 /** Whether a row heads columns: short cells, at least two of known meaning, one of them of parties or duties. */
 export function isHeader(cells: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.replace(/\s+/gu, '')).filter((cell) => cell !== '');
-  if (filled.length < 2 || filled.some((cell) => cell.length > 26 || /[。；]/u.test(cell))) return false;
+  const filled: string[] = [];
+  for (const cell of cells) {
+    // Most rows tell by one cell that they head nothing.
+    if (/[。；]/.test(cell)) return false;
+    const text = cell.replace(/\s+/gu, '');
+    if (text.length > 26) return false;
+    if (text !== '') filled.push(text);
+  }
+  if (filled.length < 2) return false;
   const columns = filled.map(columnOf);
   const known = columns.filter((one) => one.means !== 'other').length;
   const named = filled.filter((cell) => meaningOf(cell) !== null || /^序号$|职责|任务/u.test(cell)).length;

@@ -37,8 +37,7 @@ type Laid = { row: number; types: CellType[]; at: (number | null)[] };
  * are carried down where the table shows it; a row of one cell heads a section.
  */
 export function readRows(rows: readonly TableRow[], attested: Attested): RowDraft[] {
-  const typed = new Map<string, CellType>();
-  const laid = rows.map((row, index) => layRow(row, index, typed, attested));
+  const laid = rows.map((row, index) => layRow(row, index, attested));
   const known = labelsIn(rows.flatMap((row, index) => labelCells(row, laid[index])));
   const spans = spanningColumns(rows, laid);
   const drafts: RowDraft[] = [];
@@ -66,10 +65,9 @@ export function readRows(rows: readonly TableRow[], attested: Attested): RowDraf
 
 /** The units and standing duties of a table of duties. */
 export function readDuties(rows: readonly TableRow[], attested: Attested): RowDraft[] {
-  const typed = new Map<string, CellType>();
   return rows.flatMap((row, index): RowDraft[] => {
     if (isHeader(row.cells)) return [];
-    const layout = layRow(row, index, typed, attested);
+    const layout = layRow(row, index, attested);
     const draft = readRow(row, layout, new Set(), attested);
     if (!draft || draft.parties.length === 0) return [];
     const parties = draft.parties.map((party) => ({ ...party, term: null, inferred: true }));
@@ -77,15 +75,10 @@ export function readDuties(rows: readonly TableRow[], attested: Attested): RowDr
   });
 }
 
-/** `typed` remembers what each cell was told to hold: 各乡镇街道 stands in half the rows of a table. */
-function layRow(row: TableRow, index: number, typed: Map<string, CellType>, attested: Attested): Laid {
+function layRow(row: TableRow, index: number, attested: Attested): Laid {
   const cells = [...row.cells];
   while (cells.at(-1)?.trim() === '') cells.pop();
-  const types = cells.map((cell) => {
-    const type = typed.get(cell) ?? typeOf(cell, attested);
-    typed.set(cell, type);
-    return type;
-  });
+  const types = cells.map((cell) => typeOf(cell, attested));
   return { row: index, types, at: parted(align(types, row.columns), row, types, attested) };
 }
 

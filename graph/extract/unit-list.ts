@@ -1,4 +1,5 @@
 import { endingIn } from './endings.ts';
+import { onceAGazette } from './remember.ts';
 import { bareClasses, branchEnds, genericEnds, unitEnds, unitStarts, unitTails } from './unit-words.ts';
 
 /** How often a gazette writes a name on its own, away from doubtful spaces; and people's names one sign off another. */
@@ -8,7 +9,7 @@ export type Attested = {
   alike: (name: string) => string[];
 };
 /** A name in a list: its text without layout spaces, and where it stands in the list's own text. */
-export type Item = { text: string; start: number; end: number };
+export type Item = Readonly<{ text: string; start: number; end: number }>;
 
 const anyOf = (words: readonly { word: string }[]) => words.map((one) => one.word).join('|');
 const endsWhole = endingIn(unitEnds);
@@ -43,14 +44,14 @@ export function isUnit(text: string, attested: Attested): boolean {
  * units, not at those inside one (市生态环境局 湘阴分局), which both sides, the gazette's other spellings and
  * the lexicon decide. 各乡镇、街道 stays one unit; a generic end after 等 is dropped.
  */
-export function splitUnits(list: string, attested: Attested): Item[] {
-  return joinElliptic(fragmentsOf(list))
+export const splitUnits = onceAGazette((list, attested): readonly Item[] =>
+  joinElliptic(fragmentsOf(list))
     .flatMap((fragment) => splitAtSpaces(list, fragment, attested))
     .map((item) => (item.text.endsWith('等') ? withoutGenericEnd(list, item) : item))
     .flatMap((item) => splitAtConjunction(list, item, attested))
     .map((item) => withoutGenericEnd(list, item))
-    .filter((item) => item.text.length > 0);
-}
+    .filter((item) => item.text.length > 0),
+);
 
 /** The stretches between separators that stand outside brackets. */
 function fragmentsOf(list: string): Item[] {
@@ -87,7 +88,7 @@ function trimmed(list: string, start: number, end: number): Item | null {
 }
 
 /** 各乡镇、街道 and 县、乡各医院 are written with 、 inside one unit. */
-function joinElliptic(fragments: Item[]): Item[] {
+function joinElliptic(fragments: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (const fragment of fragments) {
     const before = joined.at(-1);
@@ -97,9 +98,9 @@ function joinElliptic(fragments: Item[]): Item[] {
       (/(?:^|\s)[省市州县区镇乡村]$/u.test(before.text) ||
         (/(?:^|\s)(?:各|相关|有关|所属|县直|市直)\S*$/u.test(before.text) && isBare(bare)))
     ) {
-      before.text = `${before.text}、${fragment.text}`;
-      before.end = fragment.end;
-    } else joined.push({ ...fragment });
+      joined.pop();
+      joined.push({ ...before, text: `${before.text}、${fragment.text}`, end: fragment.end });
+    } else joined.push(fragment);
   }
   return joined;
 }
