@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const limits = { testTimeout: 30_000, hookTimeout: 180_000 };
-const withDatabase = 'tests/{neo4j,load,server,browser}/**';
+const withDatabase = 'tests/{neo4j,load,server,browser,faults}/**';
 
 /**
  * Node loads the CommonJS build of graphql; Vite would take its other one, and types of two builds do not know

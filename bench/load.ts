@@ -116,7 +116,7 @@ try {
       { name: whole, before: () => empty(database), run: () => loadGazettes(database, sources) },
       {
         name: 'reload, nothing changed',
-        before: () => loadGazettes(database, sources),
+        before: () => empty(database).then(() => loadGazettes(database, sources)),
         run: () => loadGazettes(database, sources),
       },
       { name: 'resolving alone', run: resolveAll },

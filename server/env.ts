@@ -25,6 +25,8 @@ const Variables = z.object({
   QIANTOU_INTROSPECTION: z.enum(['on', 'off']).default('on'),
   /** How long one request may take, in milliseconds. */
   QIANTOU_DEADLINE: z.coerce.number().int().min(100).default(20_000),
+  /** Loopback port of /metrics for Prometheus; absent: nothing is served, 0: any free port. */
+  QIANTOU_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   QIANTOU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -41,6 +43,8 @@ export type ServerSettings = {
   deadline: number;
   /** Requests a minute from one address; null where only this machine can reach the service. */
   rateLimit: number | null;
+  /** Port of /metrics; null serves none. */
+  metricsPort: number | null;
   logLevel: string;
 };
 
@@ -73,6 +77,7 @@ export function readServerEnv(env: NodeJS.ProcessEnv = process.env): ServerSetti
     introspection: v.QIANTOU_INTROSPECTION === 'on',
     deadline: v.QIANTOU_DEADLINE,
     rateLimit: reachable === undefined ? null : requestsAMinute,
+    metricsPort: v.QIANTOU_METRICS_PORT ?? null,
     logLevel: v.QIANTOU_LOG,
   };
 }

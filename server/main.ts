@@ -10,6 +10,7 @@ import type { ServerSettings } from './env.ts';
 import { maskErrors } from './errors.ts';
 import { graphWithin } from './graph.ts';
 import { createApp } from './http/app.ts';
+import { createMetrics, type Metrics, serveMetrics } from './http/metrics.ts';
 import { limits } from './limits/limits.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { shapeRule } from './limits/shape-rule.ts';
@@ -22,6 +23,8 @@ import type { Texts } from './texts.ts';
 export type Service = {
   /** The address of the start page, such as `http://localhost:4000/`. */
   url: string;
+  /** The address of the counts for Prometheus; null where none are served. */
+  metricsUrl: string | null;
   /** Finishes requests in flight, refuses new ones, then stops listening. */
   close: () => Promise<void>;
 };
@@ -44,8 +47,13 @@ export type ServiceParts = {
  */
 export async function serve(parts: ServiceParts): Promise<Service> {
   const { settings, database, texts, questions, client, log, onRead } = parts;
+  const metrics = createMetrics();
+  const seen = (name: string) => {
+    metrics.statement(name);
+    onRead?.(name);
+  };
   const contextOf = (): Context => {
-    const graph = graphWithin(database, settings.deadline, onRead);
+    const graph = graphWithin(database, settings.deadline, seen);
     return { graph, loaders: createLoaders(graph), texts, questions };
   };
   const ready = async () => {
@@ -53,7 +61,12 @@ export async function serve(parts: ServiceParts): Promise<Service> {
   };
 
   // The HTTP server exists before the app, since Apollo has to know what to drain.
-  const server = createServer();
+  // A client that hangs, or never ends its body, is let go.
+  const server = createServer({
+    headersTimeout: settings.deadline,
+    requestTimeout: settings.deadline,
+    connectionsCheckingInterval: 1000,
+  });
   const apollo = new ApolloServer<Context>({
     typeDefs,
     resolvers,
@@ -66,7 +79,7 @@ export async function serve(parts: ServiceParts): Promise<Service> {
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    formatError: maskErrors(log),
+    formatError: countErrors(maskErrors(log), metrics),
     logger: log,
     plugins: [
       limitsPlugin,
@@ -75,13 +88,34 @@ export async function serve(parts: ServiceParts): Promise<Service> {
     ],
   });
   await apollo.start();
-  server.on('request', createApp({ apollo, contextOf, settings, client, ready, log }));
+  server.on('request', createApp({ apollo, contextOf, settings, client, ready, log, metrics }));
   try {
-    await listenSomewhere(server, settings);
+    const counts = settings.metricsPort === null ? null : await serveMetrics(metrics, settings.metricsPort);
+    await listenSomewhere(server, settings).catch((error: unknown) => {
+      counts?.server.close();
+      throw error;
+    });
+    const { port } = server.address() as AddressInfo;
+    return {
+      url: `http://localhost:${port}/`,
+      metricsUrl: counts?.url ?? null,
+      close: async () => {
+        counts?.server.close();
+        await apollo.stop();
+      },
+    };
   } catch (error) {
     await apollo.stop();
     throw error;
   }
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}/`, close: () => apollo.stop() };
 }
+
+type FormatError = ReturnType<typeof maskErrors>;
+
+const countErrors =
+  (format: FormatError, { error: count }: Pick<Metrics, 'error'>): FormatError =>
+  (formatted, error) => {
+    const answered = format(formatted, error);
+    count(String(answered.extensions?.code));
+    return answered;
+  };

@@ -10,6 +10,8 @@ import type { Context } from '../context.ts';
 import type { ServerSettings } from '../env.ts';
 import { exportRouter } from '../export/router.ts';
 import { knownHosts } from './hosts.ts';
+import type { Metrics } from './metrics.ts';
+import { logRequests } from './request-log.ts';
 
 /** What the pages may do: scripts and workers of our own, no inline script, no third party. */
 const security = helmet({
@@ -79,14 +81,21 @@ export type AppParts = {
   /** Resolves while the database answers. */
   ready: () => Promise<void>;
   log: Logger;
+  metrics: Metrics;
 };
 
 /** The HTTP side: API, editor, pages, health. */
-export function createApp({ apollo, contextOf, settings, client, ready, log }: AppParts): Express {
+export function createApp({ apollo, contextOf, settings, client, ready, log, metrics }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', settings.proxy ?? false);
-  app.use(knownHosts(settings.hosts), security, crossOrigin(settings.origins));
+  app.use(
+    logRequests(log),
+    metrics.middleware,
+    knownHosts(settings.hosts),
+    security,
+    crossOrigin(settings.origins),
+  );
   app.get('/health', (_, response) => {
     response.json({ status: 'live' });
   });
