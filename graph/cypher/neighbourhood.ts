@@ -34,7 +34,7 @@ export type Piece = {
 
 /** What the canvas needs of the node bound to `n`. */
 export const onCanvas = `{.id, .name, .title, .number, .key, .period, .content, .seq, .action, .verb, .person, .unit,
-  .post, .unitName, .date, .jurisdiction, labels: labels(n), flagged: n:Flagged}`;
+  .post, .unitName, .date, .jurisdiction, .type, labels: labels(n), flagged: n:Flagged}`;
 
 /**
  * From `here`, a list of nodes, to the edges between them and the neighbours that are not among them.

@@ -22,7 +22,7 @@ const edgeColumns = [
 ];
 
 /**
- * These nodes and all edges between them at a date, each with its citation. With `facts`: only edges that these
+ * These nodes and all edges between them at a date, each with its citation, but edges of kinds in `without`. With `facts`: only edges that these
  * state, and those of them that no edge draws as nodes of their own.
  */
 export async function canvasOf(
@@ -30,9 +30,12 @@ export async function canvasOf(
   ids: readonly string[],
   facts: readonly string[] | null,
   asOf: string | null,
+  without: readonly string[],
 ): Promise<Canvas> {
   const piece = await graph.one(subgraph, { ids, drawn: drawnKinds, asOf, certainOnly: false });
-  const edges = piece.edges.filter(({ fact }) => facts === null || fact === null || facts.includes(fact));
+  const edges = piece.edges.filter(
+    ({ fact, kind }) => !without.includes(kind) && (facts === null || fact === null || facts.includes(fact)),
+  );
   const factIds = [...new Set([...edges.flatMap(({ fact }) => fact ?? []), ...(facts ?? [])])];
   const found = await graph.read(nodesById, { ids: [...factIds, ...piece.centres.map(({ id }) => id)] });
   const citations = await citationsOf(graph, found);

@@ -27,6 +27,8 @@ const Canvas = z.strictObject({
   /** Only what these facts state, and the facts themselves; absent: all that stands between the nodes. */
   facts: z.array(z.string().max(500)).max(mostFacts).nullable().default(null),
   asOf: z.iso.date().nullable().default(null),
+  /** Kinds of edge that are left out. */
+  without: z.array(z.string().max(40)).max(60).default([]),
   format: z.enum(formats),
 });
 
@@ -81,7 +83,7 @@ const asNodes = (columns: readonly string[], rows: AsyncIterable<Row>): GraphPie
 
 /**
  * `GET /export/appointments.csv?jurisdiction=…`: a whole list with its filters; `POST /export/canvas` with
- * `{ids, facts, asOf, format}`: what stands on a canvas. Everything streams; each row carries its citation.
+ * `{ids, facts, asOf, without, format}`: what stands on a canvas. Everything streams; each row carries its citation.
  * `graph` gives a graph with a deadline of its own for every page.
  */
 export function exportRouter(graph: () => Graph): Router {
@@ -114,8 +116,8 @@ export function exportRouter(graph: () => Graph): Router {
   router.post('/canvas', express.json({ limit: '64kb' }), async (request, response) => {
     const asked = Canvas.safeParse(request.body);
     if (!asked.success) return refuse(response, complaint(asked.error));
-    const { ids, facts, asOf, format } = asked.data;
-    const piece = await canvasOf(graph(), ids, facts, asOf);
+    const { ids, facts, asOf, without, format } = asked.data;
+    const piece = await canvasOf(graph(), ids, facts, asOf, without);
     if (format === 'graphml' || format === 'gexf')
       return send(response, 'canvas', format, format === 'gexf' ? gexf(piece) : graphml(piece));
     const columns = ['row', 'id', 'source', 'target'];

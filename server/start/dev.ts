@@ -48,6 +48,7 @@ export async function develop(settings: ServerSettings, stop: Stop): Promise<str
     server: {
       host: '127.0.0.1',
       proxy: {
+        '/export': { target: api, changeOrigin: true },
         '/graphql': {
           target: api,
           changeOrigin: true,

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeView, encodeView, type SharedView } from '../../client/src/state/address.ts';
+import {
+  decodeView,
+  encodeView,
+  fileOf,
+  type SharedView,
+  viewOfFile,
+} from '../../client/src/state/address.ts';
+import { noFilters } from '../../client/src/state/filters.ts';
 import { layoutNames } from '../../client/src/state/graph.ts';
 import { restore } from '../../client/src/state/restore.ts';
 import { node } from './graph-builders.ts';
@@ -9,15 +16,27 @@ const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
 const place = fc.tuple(id, fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 }));
 
 const view: fc.Arbitrary<SharedView> = fc.record({
-  nodes: fc.array(place, { maxLength: 30 }),
+  nodes: fc.array(
+    fc
+      .tuple(place, id, fc.integer({ min: -1, max: 999 }))
+      .map(([at, caption, count]) => [...at, caption, count] as const),
+    { maxLength: 30 },
+  ),
   bundles: fc.array(place, { maxLength: 3 }),
   from: fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 30 }),
   focus: fc.option(id),
   pinned: fc.array(id, { maxLength: 5 }),
   opened: fc.array(id, { maxLength: 5 }),
+  gathered: fc.boolean(),
   layout: fc.constantFrom(...layoutNames),
   filters: fc.record({
     off: fc.array(id, { maxLength: 5 }),
+    offRelations: fc.array(id, { maxLength: 5 }),
+    jurisdiction: fc.option(id),
+    gazette: fc.option(id),
+    from: fc.option(fc.constantFrom('2021-01-01')),
+    to: fc.option(fc.constantFrom('2025-01-01')),
+    words: fc.array(id, { maxLength: 3 }),
     flaggedOnly: fc.boolean(),
     hideCollectives: fc.boolean(),
     asOf: fc.option(fc.constantFrom('2024-12-31', '2021-01-01')),
@@ -44,25 +63,46 @@ describe('the address of a view', () => {
     },
   );
 
-  test('opened on newer data says what is gone', () => {
+  test('comes back out of a file as it was saved, and not out of any other file', () => {
+    fc.assert(
+      fc.property(view, (shared) => {
+        expect(viewOfFile(fileOf(shared))).toEqual(shared);
+      }),
+      { numRuns: 30 },
+    );
+    expect(viewOfFile('{"view":{}}')).toBeNull();
+    expect(viewOfFile('not JSON')).toBeNull();
+  });
+
+  test('opened on newer data says what is gone and what is otherwise now', () => {
     const shared: SharedView = {
       nodes: [
-        ['a', 1, 2],
-        ['b', 3, 4],
+        ['a', 1, 2, '甲', 3],
+        ['b', 3, 4, '乙', 1],
+        ['c', 5, 6, '丙', -1],
       ],
       bundles: [],
       from: [[0, 1]],
       focus: 'a',
       pinned: [],
       opened: [],
+      gathered: false,
       layout: 'circle',
-      filters: { off: [], flaggedOnly: false, hideCollectives: false, asOf: null, dated: 'all' },
+      filters: noFilters,
       selection: null,
       language: 'zh',
     };
-    const { picture, gone } = restore(shared, { nodes: [node('a')], edges: [] });
-    expect(gone).toEqual(['b']);
-    expect(picture.graph.at).toEqual({ a: { x: 1, y: 2 } });
+    const answer = {
+      nodes: [
+        node('a', 'Unit', { caption: '甲', hidden: [{ kind: 'Task', count: 4 }] }),
+        node('c', 'Unit', { caption: '丙' }),
+      ],
+      edges: [],
+    };
+    const { picture, gone, changed } = restore(shared, answer);
+    expect(gone).toEqual(['乙']);
+    expect(changed).toEqual(['甲']);
+    expect(picture.graph.at).toEqual({ a: { x: 1, y: 2 }, c: { x: 5, y: 6 } });
     expect(picture.graph.layout).toBe('circle');
   });
 });

@@ -115,6 +115,7 @@ describe('lines', () => {
       drawing: drawingOf(workspace.history.present.graph),
       picture: workspace.history.present,
       selection: null,
+      chosen: [],
       hovered: null,
       language: 'zh',
       itemLabel: (seq) => seq,

@@ -11,6 +11,7 @@ export function node(id: string, kind = 'Task', more: Partial<CanvasNodeFragment
     flagged: false,
     action: null,
     certainty: null,
+    collective: false,
     hidden: [],
     ...more,
   };

@@ -100,7 +100,7 @@ describe('the steps of a workspace', () => {
       type: 'select',
       selection: { element: 'edge', id: 'LEADS:official>task-1' },
     });
-    expect(workspace.subject).toBe('official');
+    expect(workspace.subject?.id).toBe('official');
   });
 
   test('takes one task out of its bundle when its edge is selected, and leaves the others where they are', () => {

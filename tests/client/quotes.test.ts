@@ -4,6 +4,7 @@ import {
   bibtexCitation,
   type CitationParts,
   cslCitation,
+  gbtCitation,
   plainCitation,
 } from '../../client/src/panels/citation.ts';
 import { linesToAsk, type Quote, quotesOf, storedQuotes } from '../../client/src/panels/quotes.ts';
@@ -65,6 +66,7 @@ describe('a citation', () => {
     line: 508,
     quote: '张三同志任县水利局局长',
     asOf: '2024-12-31',
+    cited: '2025-01-02',
     link: 'http://localhost:4000/graph#v1.x',
     doubts: ['原文缺“任”字。'],
   };
@@ -72,6 +74,12 @@ describe('a citation', () => {
   test('names gazette, issue, number, line, quote, date, link and doubt', () => {
     expect(plainCitation(parts)).toBe(
       '《某县人民政府公报》2024 年第 4 期，某政人〔2024〕5号，第 508 行：“张三同志任县水利局局长”。牵头 Qiantou，截至 2024-12-31，http://localhost:4000/graph#v1.x。存疑：原文缺“任”字。',
+    );
+  });
+
+  test('follows GB/T 7714: office, title, number, kind, serial, issue, line, day of citing, address', () => {
+    expect(gbtCitation(parts)).toBe(
+      '某县人民政府. 任免通知：某政人〔2024〕5号[J/OL]. 某县人民政府公报, 2024(4): 第 508 行(2024-11-05)[2025-01-02]. http://localhost:4000/graph#v1.x. “张三同志任县水利局局长” 存疑：原文缺“任”字。',
     );
   });
 

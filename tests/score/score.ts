@@ -1,8 +1,9 @@
 /**
  * `npm run score -- DIR` compares with what `npm run generate` wrote beside each gazette of a folder, field by field.
  * `npm run score` alone: extracts every gazette that has gold in ../shared/gold, writes its facts, lets the scorer
- * compare each kind, and recomputes who leads and supports each task from its parties. Exits 1 where these lists
- * differ or a gazette cannot be read.
+ * compare each kind, and recomputes who leads and supports each task from its parties. Writes what it measured
+ * into client/src/measured.json, from where every list of the explorer takes it. Exits 1 where these lists differ
+ * or a gazette cannot be read.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,8 +17,25 @@ const shared = join(import.meta.dirname, '../../../shared');
 const scorer = join(shared, 'score.mjs');
 const goldFolder = join(shared, 'gold');
 
+const measuredFile = join(import.meta.dirname, '../../client/src/measured.json');
+
+/** Facts of one kind: found and right, found, to be found. */
+type Counts = { hit: number; predicted: number; gold: number };
+type Measured = Map<string, Counts>;
+
+/** Adds what the scorer found of one gazette to what it found of the others. */
+function add(measured: Measured, gold: string, facts: string): void {
+  const kinds: Record<string, Counts> = JSON.parse(
+    execFileSync(process.execPath, [scorer, gold, facts, '--json'], { encoding: 'utf8' }),
+  );
+  for (const [kind, { hit, predicted, gold: all }] of Object.entries(kinds)) {
+    const sum = measured.get(kind) ?? { hit: 0, predicted: 0, gold: 0 };
+    measured.set(kind, { hit: sum.hit + hit, predicted: sum.predicted + predicted, gold: sum.gold + all });
+  }
+}
+
 /** Scores one gazette and says whether its lists follow from its parties. */
-function score(gold: string, folder: string): boolean {
+function score(gold: string, folder: string, measured: Measured): boolean {
   const key = basename(gold, '.jsonl');
   const file = join(shared, 'gazettes', `${key}.txt`);
   if (!existsSync(file)) {
@@ -33,6 +51,7 @@ function score(gold: string, folder: string): boolean {
   writeFileSync(facts, `${extraction.facts.map((fact) => JSON.stringify(fact)).join('\n')}\n`);
   console.log(`\n${key}`);
   console.log(execFileSync(process.execPath, [scorer, gold, facts], { encoding: 'utf8' }).trimEnd());
+  add(measured, gold, facts);
   const wrong = wrongLists(extraction.facts);
   const tasks = extraction.facts.filter(({ kind }) => kind === 'task').length;
   console.log(
@@ -78,7 +97,11 @@ function main(): number {
   const folder = mkdtempSync(join(tmpdir(), 'score-'));
   try {
     const golds = readdirSync(goldFolder).filter((name) => name.endsWith('.jsonl'));
-    return golds.map((name) => score(join(goldFolder, name), folder)).every(Boolean) ? 0 : 1;
+    const measured: Measured = new Map();
+    const right = golds.map((name) => score(join(goldFolder, name), folder, measured));
+    const file = { gazettes: golds.length, kinds: Object.fromEntries([...measured].sort()) };
+    writeFileSync(measuredFile, `${JSON.stringify(file, null, 2)}\n`);
+    return right.every(Boolean) ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,7 +2,7 @@
 import type { Client, CombinedError } from 'urql';
 import type { Answer } from '../state/graph.ts';
 import type { Trouble } from '../state/progress.ts';
-import { NeighbourhoodDocument, SubgraphDocument } from './__generated__/graphql.ts';
+import { NeighbourhoodDocument, SubgraphDocument, TasksWithWordsDocument } from './__generated__/graphql.ts';
 
 export interface Piece {
   answer: Answer;
@@ -57,4 +57,24 @@ export async function fetchSubgraph(client: Client, ids: readonly string[]): Pro
   if (data === undefined) return { ok: false, trouble: { kind: 'error', number: null } };
   const { nodes, edges, missing } = data.subgraph;
   return { ok: true, value: { answer: { nodes, edges }, total: nodes.length, next: null, missing } };
+}
+
+/** Tasks that one picture begins with. */
+const mostTasks = 50;
+
+/** A document's or party's tasks in which any of the words stands, with who leads them. */
+export async function fetchTasks(
+  client: Client,
+  id: string,
+  words: readonly string[],
+): Promise<Fetched<Piece>> {
+  const whose = id.startsWith('document:') ? { document: id } : { party: id };
+  const filter = { ...whose, words: [...words] };
+  const { data, error } = await client
+    .query(TasksWithWordsDocument, { filter, first: mostTasks })
+    .toPromise();
+  if (error !== undefined) return { ok: false, trouble: troubleOf(error) };
+  const tasks = data?.tasks.edges.map((edge) => edge.node) ?? [];
+  const leaders = tasks.flatMap((task) => task.assignments.flatMap((part) => part.party?.id ?? []));
+  return fetchSubgraph(client, [...new Set([id, ...tasks.map((task) => task.id), ...leaders])]);
 }

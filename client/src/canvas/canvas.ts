@@ -15,6 +15,7 @@ import type { EdgeElement, Elements, NodeElement } from './elements.ts';
 import { fitView } from './fit.ts';
 import { type Look, markImage, pillAt } from './mark-image.ts';
 import type { Palette } from './palette.ts';
+import type { PictureFormat } from './picture.ts';
 import { canvasShape, labelZoom, type Rule, styleOf } from './style.ts';
 
 /** What a person does on the canvas. */
@@ -25,6 +26,10 @@ export interface Gestures {
   onHidden: (id: string, at: Point) => void;
   onMove: (at: Record<string, Point>) => void;
   onHover: (id: string | null) => void;
+  /** The second button on a node; where, in px from the canvas' upper left corner. */
+  onMenu: (id: string, at: Point) => void;
+  /** Nodes within a box drawn with Shift held. */
+  onBox: (ids: readonly string[]) => void;
 }
 
 export interface Viewport {
@@ -53,9 +58,8 @@ export interface Canvas {
   onFrame: (listener: () => void) => () => void;
   /** Calls back when the canvas has got another size; returns the way to stop. */
   onResize: (listener: () => void) => () => void;
-  /** A force-directed place for every node; pinned ones stay. */
-  force: (pinned: readonly string[]) => Promise<Record<string, Point>>;
-  png: () => Promise<Blob>;
+  /** The whole picture as a file, with these lines under it. */
+  picture: (format: PictureFormat, lines: readonly string[]) => Promise<Blob>;
   destroy: () => void;
 }
 
@@ -149,11 +153,10 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
         cy.off('resize', listener);
       };
     },
-    force: async (pinned) => {
-      const { forceLayout } = await import('./force.ts');
-      return forceLayout(cy, pinned);
+    picture: async (format, lines) => {
+      const { pictureOf } = await import('./picture.ts');
+      return pictureOf(cy, palette, format, lines);
     },
-    png: async () => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: palette.canvas }),
     destroy: () => cy.destroy(),
   };
 }
@@ -178,6 +181,7 @@ function showNode(cy: Core, node: NodeElement, palette: Palette, far: boolean): 
     node.focused ? 'focused' : '',
     node.look.selected || node.look.hovered ? 'kept' : '',
     node.look.past ? 'past' : '',
+    node.chosen ? 'chosen' : '',
   ];
   const there = cy.getElementById(node.id);
   if (there.nonempty()) {
@@ -274,8 +278,37 @@ function listen(cy: Core, gestures: Gestures): void {
   });
   cy.on('dbltap', 'node', (event) => gestures.onOpen(event.target.id()));
   cy.on('dragfree', 'node', (event) => {
-    const moved = cy.nodes(':selected').union(event.target).nodes();
+    const moved = event.target.hasClass('chosen') ? cy.nodes('.chosen') : event.target;
     gestures.onMove(positionsOf(moved));
+  });
+  cy.on('cxttap', 'node', (event) => gestures.onMenu(event.target.id(), event.renderedPosition));
+  // Nodes chosen together are dragged together.
+  let held: Point | null = null;
+  cy.on('grab', 'node.chosen', (event) => {
+    held = { ...event.target.position() };
+  });
+  cy.on('drag', 'node.chosen', (event) => {
+    const now = { ...event.target.position() };
+    const before = held ?? now;
+    held = now;
+    cy.nodes('.chosen')
+      .not(event.target)
+      .positions((node) => ({
+        x: node.position('x') + now.x - before.x,
+        y: node.position('y') + now.y - before.y,
+      }));
+  });
+  let boxed: string[] = [];
+  cy.on('box', 'node', (event) => {
+    boxed.push(event.target.id());
+  });
+  cy.on('boxend', () => {
+    // The nodes tell of themselves after the box has ended.
+    setTimeout(() => {
+      cy.elements().unselect();
+      if (boxed.length > 0) gestures.onBox(boxed);
+      boxed = [];
+    });
   });
   cy.on('mouseover', 'node', (event) => {
     event.target.connectedEdges().addClass('near');

@@ -15,3 +15,18 @@ export async function loadForceLayout(): Promise<void> {
   const { default: fcose } = await import('cytoscape-fcose');
   cytoscape.use(fcose);
 }
+
+interface Drawing {
+  svg: (options: { full: boolean; scale: number; bg: string }) => string;
+}
+
+const draws = (cy: object): cy is Drawing => 'svg' in cy && typeof cy.svg === 'function';
+
+/** The whole canvas as SVG; what draws it is fetched when first asked for. */
+export async function drawSvg(cy: cytoscape.Core, background: string): Promise<string> {
+  if (!draws(cy)) {
+    const { default: svg } = await import('cytoscape-svg');
+    cytoscape.use(svg);
+  }
+  return draws(cy) ? cy.svg({ full: true, scale: 1, bg: background }) : '';
+}

@@ -6,7 +6,7 @@ import { glyphOf, isDrawnKind, type Language, markOf } from '../marks/kinds.ts';
 import { isEdgeKind, relationTerm } from '../marks/relations.ts';
 import { outlines } from '../marks/shapes.ts';
 import type { Bundle, Drawing, DrawnEdge } from '../state/bundles.ts';
-import { isBounded, isPast, passes } from '../state/filters.ts';
+import { isBounded, isPast, isPossible } from '../state/filters.ts';
 import { hiddenCount, type Point } from '../state/graph.ts';
 import type { Picture, Selection } from '../state/workspace.ts';
 import { wrapLabel } from './labels.ts';
@@ -23,6 +23,8 @@ export interface NodeElement {
   width: number;
   height: number;
   focused: boolean;
+  /** Chosen together with others, and dragged with them. */
+  chosen: boolean;
 }
 
 export interface EdgeElement {
@@ -55,6 +57,8 @@ export interface Telling {
   drawing: Drawing;
   picture: Picture;
   selection: Selection | null;
+  /** Nodes chosen together. */
+  chosen: readonly string[];
   hovered: string | null;
   language: Language;
   /** 第 n 项 */
@@ -64,14 +68,10 @@ export interface Telling {
 }
 
 export function elementsOf(telling: Telling): Elements {
-  const { drawing, picture } = telling;
+  const { drawing } = telling;
   const nodes = [
-    ...drawing.nodes
-      .filter((node) => passes(picture.filters, node))
-      .map((node) => nodeElement(node, telling)),
-    ...drawing.bundles
-      .filter((bundle) => !picture.filters.off.includes(bundle.kind) && !picture.filters.flaggedOnly)
-      .map((bundle) => bundleElement(bundle, telling)),
+    ...drawing.nodes.map((node) => nodeElement(node, telling)),
+    ...drawing.bundles.map((bundle) => bundleElement(bundle, telling)),
   ].filter((node) => node !== null);
   const shown = new Set(nodes.map((node) => node.id));
   const edges = drawing.edges
@@ -93,12 +93,13 @@ function nodeElement(node: CanvasNodeFragment, telling: Telling): NodeElement | 
   const caption = numbered ? `${telling.itemLabel(node.detail ?? '')} ${node.caption}` : node.caption;
   const detail = numbered ? null : node.detail;
   const lines = wrapLabel(caption, detail === null ? 2 : 1);
-  return place(node.id, lines, scale, focused, picture, {
+  const chosen = telling.chosen.includes(node.id);
+  return place(node.id, lines, scale, { focused, chosen }, picture, {
     kind: node.kind,
     glyph: glyphOf(node.kind, node.action),
     scale,
     flagged: node.flagged,
-    selected: selection?.id === node.id,
+    selected: selection?.id === node.id || chosen,
     hovered: telling.hovered === node.id,
     past: !focused && own.length > 0 && own.every((edge) => isPast(filters, edge)),
     bundled: false,
@@ -111,26 +112,33 @@ function nodeElement(node: CanvasNodeFragment, telling: Telling): NodeElement | 
 function bundleElement(bundle: Bundle, telling: Telling): NodeElement | null {
   if (!isDrawnKind(bundle.kind)) return null;
   const { title, hint } = telling.bundleLabel(bundle);
-  return place(bundle.id, wrapLabel(title, 1), usualScale, false, telling.picture, {
-    kind: bundle.kind,
-    glyph: String(bundle.members.length),
-    scale: usualScale,
-    flagged: false,
-    selected: telling.selection?.id === bundle.id,
-    hovered: telling.hovered === bundle.id,
-    past: false,
-    bundled: true,
-    pinned: false,
-    hidden: 0,
-    detail: { text: hint, y: 0 },
-  });
+  return place(
+    bundle.id,
+    wrapLabel(title, 1),
+    usualScale,
+    { focused: false, chosen: false },
+    telling.picture,
+    {
+      kind: bundle.kind,
+      glyph: String(bundle.members.length),
+      scale: usualScale,
+      flagged: false,
+      selected: telling.selection?.id === bundle.id,
+      hovered: telling.hovered === bundle.id,
+      past: false,
+      bundled: true,
+      pinned: false,
+      hidden: 0,
+      detail: { text: hint, y: 0 },
+    },
+  );
 }
 
 function place(
   id: string,
   lines: readonly string[],
   scale: number,
-  focused: boolean,
+  { focused, chosen }: { focused: boolean; chosen: boolean },
   picture: Picture,
   look: Look,
 ): NodeElement {
@@ -149,6 +157,7 @@ function place(
     width: half.width * 2 * scale,
     height: half.height * 2 * scale,
     focused,
+    chosen,
   };
 }
 
@@ -175,7 +184,7 @@ function edgeElement(edge: DrawnEdge, telling: Telling): EdgeElement | null {
     reversed: sourceKind === 'Unit' && kindOf(edge.target) === 'Task',
     flagged: edge.flagged,
     // Only what people hold is drawn by how surely its dates are known; a task's line says who, not since when.
-    bounded: line === 'plain' && isBounded(edge),
+    bounded: line === 'plain' && (filters.dated === 'day' ? isPossible(filters, edge) : isBounded(edge)),
     past: isPast(filters, edge),
     selected: selection?.id === edge.id,
     label: relationTerm(edge.kind, edge.role, language),

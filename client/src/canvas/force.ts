@@ -1,40 +1,50 @@
-/** The force-directed layout, loaded when it is first asked for. */
+/** The force-directed layout; it runs in the worker alone. */
 import type { Point } from '../state/graph.ts';
-import { type Core, cytoscape, loadForceLayout } from './cytoscape.ts';
+import { cytoscape, loadForceLayout } from './cytoscape.ts';
 
-/** Runs fCoSE on a copy, so that nothing jumps before the places are known. */
-export async function forceLayout(cy: Core, pinned: readonly string[]): Promise<Record<string, Point>> {
+export interface ToForce {
+  nodes: readonly { id: string; at: Point | null }[];
+  edges: readonly { id: string; source: string; target: string }[];
+  /** Nodes that stay where they are. */
+  pinned: readonly string[];
+}
+
+/** Above this fCoSE draws a draft first and leaves it at that. */
+const mostFine = 300;
+
+/** A place for every node, by fCoSE. */
+export async function forceLayout({ nodes, edges, pinned }: ToForce): Promise<Record<string, Point>> {
   await loadForceLayout();
-  const copy = cytoscape({
+  const cy = cytoscape({
     headless: true,
     styleEnabled: false,
-    elements: cy.elements().map((element) => ({
-      group: element.isNode() ? ('nodes' as const) : ('edges' as const),
-      data: element.isNode()
-        ? { id: element.id() }
-        : { id: element.id(), source: element.data('source'), target: element.data('target') },
-      ...(element.isNode() ? { position: { ...element.position() } } : {}),
-    })),
+    elements: [
+      ...nodes.map(({ id, at }) => ({
+        group: 'nodes' as const,
+        data: { id },
+        ...(at === null ? {} : { position: { ...at } }),
+      })),
+      ...edges.map(({ id, source, target }) => ({ group: 'edges' as const, data: { id, source, target } })),
+    ],
   });
   const options = {
     name: 'fcose',
-    quality: copy.nodes().length > 300 ? 'draft' : 'default',
+    quality: nodes.length > mostFine ? 'draft' : 'default',
     animate: false,
     randomize: true,
     nodeDimensionsIncludeLabels: false,
     idealEdgeLength: 130,
     nodeRepulsion: 9000,
     nodeSeparation: 110,
-    fixedNodeConstraint: pinned.map((id) => ({
-      nodeId: id,
-      position: { ...copy.getElementById(id).position() },
-    })),
+    fixedNodeConstraint: nodes.flatMap(({ id, at }) =>
+      at !== null && pinned.includes(id) ? [{ nodeId: id, position: { ...at } }] : [],
+    ),
   };
-  const layout = copy.layout(options);
+  const layout = cy.layout(options);
   const done = layout.promiseOn('layoutstop');
   layout.run();
   await done;
-  const at = Object.fromEntries(copy.nodes().map((node) => [node.id(), { ...node.position() }]));
-  copy.destroy();
+  const at = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  cy.destroy();
   return at;
 }

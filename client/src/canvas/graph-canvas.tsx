@@ -24,7 +24,7 @@ export function GraphCanvas({ drawing, hovered, gestures, canvas }: GraphCanvasP
   const { theme } = useTheme();
   const { workspace } = useWorkspace();
   const picture = workspace.history.present;
-  const { selection } = workspace;
+  const { selection, chosen } = workspace;
   const container = useRef<HTMLDivElement>(null);
   const own = useRef<Canvas | null>(null);
   const latest = useRef(gestures);
@@ -42,6 +42,8 @@ export function GraphCanvas({ drawing, hovered, gestures, canvas }: GraphCanvasP
         onHidden: (id, at) => latest.current.onHidden(id, at),
         onMove: (at) => latest.current.onMove(at),
         onHover: (id) => latest.current.onHover(id),
+        onMenu: (id, at) => latest.current.onMenu(id, at),
+        onBox: (ids) => latest.current.onBox(ids),
       },
       readPalette(latestTheme.current),
     );
@@ -60,6 +62,7 @@ export function GraphCanvas({ drawing, hovered, gestures, canvas }: GraphCanvasP
         drawing,
         picture,
         selection,
+        chosen,
         hovered,
         language,
         itemLabel: (seq) => t('task.item', { seq }),
@@ -70,7 +73,7 @@ export function GraphCanvas({ drawing, hovered, gestures, canvas }: GraphCanvasP
       }),
       picture.graph.layout === 'layered' && drawing.edges.length <= 300,
     );
-  }, [drawing, picture, selection, hovered, language, t]);
+  }, [drawing, picture, selection, chosen, hovered, language, t]);
 
   useEffect(() => own.current?.repaint(readPalette(theme)), [theme]);
 

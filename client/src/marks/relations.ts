@@ -13,3 +13,19 @@ export function relationTerm(kind: string, role: string | null, language: Langua
   if (language === 'zh' && role !== null && role !== '') return role;
   return isEdgeKind(kind) ? edges[kind][language] : kind;
 }
+
+/** Parts in a task. */
+export const roleRelations = [
+  'LEADS',
+  'ANSWERS_FOR',
+  'SUPPORTS',
+  'CHIEFS',
+  'SUPERVISES',
+] as const satisfies EdgeKind[];
+
+/** Every other relation that the canvas draws, in the ontology's order. */
+export const otherRelations: readonly EdgeKind[] = Object.entries(edges)
+  .filter(([, edge]) => edge.line !== null)
+  .map(([kind]) => kind)
+  .filter(isEdgeKind)
+  .filter((kind) => !roleRelations.some((role) => role === kind));

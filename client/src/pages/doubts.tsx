@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { DoubtCountsDocument } from '../api/__generated__/graphql.ts';
 import { OutlineRows } from '../panels/outline-rows.tsx';
 import { PageTrouble } from '../panels/page-trouble.tsx';
+import { ReadByMachine } from '../panels/read-by-machine.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import { ContradictionList } from './doubts/contradiction-list.tsx';
 import { DoubtFilter } from './doubts/doubt-filter.tsx';
@@ -31,6 +32,7 @@ export function DoubtsPage() {
       <main className="doubts">
         <h1>{t(showsClashes ? 'doubts.clashesTitle' : 'doubts.title')}</h1>
         <p className="muted">{t(showsClashes ? 'doubts.clashesWords' : 'doubts.words')}</p>
+        <ReadByMachine kind={null} />
         {error !== undefined && (
           <PageTrouble error={error} again={() => again({ requestPolicy: 'network-only' })} />
         )}

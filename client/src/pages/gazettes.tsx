@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { GazettesDocument, type GazettesQuery } from '../api/__generated__/graphql.ts';
 import { OutlineRows } from '../panels/outline-rows.tsx';
 import { PageTrouble } from '../panels/page-trouble.tsx';
+import { ReadByMachine } from '../panels/read-by-machine.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import { doubtsAddress, passageAddress } from '../state/open-address.ts';
 import { countOf, factCountOf, issueShort, newestFirst } from './reader/gazette-words.ts';
@@ -14,12 +15,14 @@ import '../styles/gazettes.css';
 export function GazettesPage() {
   const { t } = useTranslation();
   const [{ data, error, fetching }, again] = useQuery({ query: GazettesDocument });
+  const allHere = data?.gazettes.every(({ textMissing }) => textMissing === null);
   return (
     <>
       <TopBar />
       <main className="gazettes">
         <h1>{t('gazettes.title')}</h1>
-        <p className="muted">{t('gazettes.what')}</p>
+        <p className="muted">{t(allHere ? 'gazettes.whatHere' : 'gazettes.what')}</p>
+        <ReadByMachine kind={null} />
         {error !== undefined && (
           <PageTrouble error={error} again={() => again({ requestPolicy: 'network-only' })} />
         )}

@@ -1,10 +1,14 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Canvas, Gestures } from '../canvas/canvas.ts';
+import type { Canvas } from '../canvas/canvas.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { clearWay } from '../layout/clear-way.ts';
+import { ChosenBar } from '../panels/chosen-bar.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
+import { FindBox } from '../panels/find-box.tsx';
 import { Legend } from '../panels/legend.tsx';
+import { endAt } from '../panels/node-acts.ts';
+import { NodeMenu } from '../panels/node-menu.tsx';
 import { StageState } from '../panels/stage-state.tsx';
 import { Thread } from '../panels/thread.tsx';
 import { TimeRail } from '../panels/time-rail.tsx';
@@ -12,17 +16,21 @@ import { Tools } from '../panels/tools.tsx';
 import { useGraphActions } from '../shell/graph-actions.tsx';
 import { TopBar } from '../shell/top-bar.tsx';
 import { drawingOf } from '../state/bundles.ts';
-import { isEmpty, type LayoutName } from '../state/graph.ts';
-import { keptApart } from '../state/workspace.ts';
+import { isEmpty, type LayoutName, mostNodes } from '../state/graph.ts';
+import { visible } from '../state/visible.ts';
+import { beginWalk, type Walk } from '../state/walk.ts';
+import { keptApart, type Workspace } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
 import { arrange } from './graph/arrange.ts';
-import { ExportButton } from './graph/export-button.tsx';
-import { type HiddenAt, HiddenMenu } from './graph/hidden-menu.tsx';
+import { CanvasMenu } from './graph/canvas-menu.tsx';
+import { ExportMenu } from './graph/export-menu.tsx';
+import { HiddenMenu } from './graph/hidden-menu.tsx';
 import { MiniMap } from './graph/mini-map.tsx';
 import { type PhonePart, PhoneTabs } from './graph/phone-tabs.tsx';
 import { ShareButton } from './graph/share-button.tsx';
 import { useAddress } from './graph/use-address.ts';
 import { useFitOnOpen } from './graph/use-fit-on-open.ts';
+import { useGestures } from './graph/use-gestures.ts';
 import { useStageKeys } from './graph/use-stage-keys.ts';
 import '../styles/workspace.css';
 import '../styles/panel.css';
@@ -37,42 +45,25 @@ const KeyList = lazy(async () => ({ default: (await import('../panels/key-list.t
 export function GraphPage() {
   const { t } = useTranslation();
   const { workspace, dispatch } = useWorkspace();
-  const { progress, expand, more, dismiss } = useGraphActions();
-  const { graph } = workspace.history.present;
-  const { selection } = workspace;
+  const { progress, more, dismiss } = useGraphActions();
+  const { graph, filters } = workspace.history.present;
+  const { selection, chosen, walk } = workspace;
   const canvas = useRef<Canvas | null>(null);
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [hidden, setHidden] = useState<HiddenAt | null>(null);
+  const [finding, setFinding] = useState(false);
   const [tree, setTree] = useState(false);
   const [help, setHelp] = useState(false);
   const [part, setPart] = useState<PhonePart>('record');
   useAddress();
 
-  const keep = useMemo(() => keptApart(graph, selection), [graph, selection]);
-  const drawing = useMemo(() => drawingOf(graph, keep), [graph, keep]);
+  const drawing = useMemo(
+    () => drawingOf(visible(graph, filters), keptApart(graph, { selection, chosen, walk })),
+    [graph, filters, selection, chosen, walk],
+  );
+  const { gestures, hovered, menu, setMenu } = useGestures(drawing);
   useFitOnOpen(canvas);
 
-  const gestures: Gestures = {
-    onTap: (id, element, adding) => {
-      setHidden(null);
-      if (id === null || element === null) {
-        if (!adding) dispatch({ type: 'select', selection: null });
-        return;
-      }
-      if (drawing.bundles.some((bundle) => bundle.id === id)) return;
-      if (element === 'edge' && graph.edges[id] === undefined) return;
-      dispatch({ type: 'select', selection: { element, id } });
-    },
-    onOpen: (id) => {
-      if (drawing.bundles.some((bundle) => bundle.id === id)) dispatch({ type: 'bundle', id });
-      else expand(id);
-    },
-    onHidden: (id, at) => setHidden({ id, at }),
-    onMove: (at) => dispatch({ type: 'move', at }),
-    onHover: setHovered,
-  };
   const onArrange = async (layout: LayoutName) => {
-    const at = await arrange(layout, graph, drawing, canvas.current);
+    const at = await arrange(layout, graph, drawing);
     dispatch({ type: 'arrange', layout, at });
     canvas.current?.fit(Object.values(at));
   };
@@ -80,7 +71,8 @@ export function GraphPage() {
     canvas,
     onTree: () => setTree(!tree),
     onHelp: () => setHelp(true),
-    onHidden: (id) => setHidden({ id, at: canvas.current?.anchor(id) ?? { x: 0, y: 0 } }),
+    onHidden: (id) => setMenu({ menu: 'hidden', id, at: canvas.current?.anchor(id) ?? { x: 0, y: 0 } }),
+    onFind: () => setFinding(true),
   });
   const anchor = useCallback(() => {
     const at = selection === null ? null : (canvas.current?.anchor(selection.id) ?? null);
@@ -93,12 +85,13 @@ export function GraphPage() {
     [],
   );
   const focusSearch = () => document.querySelector<HTMLInputElement>('.top input')?.focus();
+  const drawn = drawing.nodes.length + drawing.bundles.length;
   const nodes = Object.keys(graph.nodes).length;
   const edges = Object.keys(graph.edges).length;
   return (
     <div className="app" data-part={part}>
       <TopBar>
-        <ExportButton canvas={canvas} />
+        <ExportMenu canvas={canvas} />
         <ShareButton />
       </TopBar>
       <TimeRail />
@@ -124,6 +117,8 @@ export function GraphPage() {
             onArrange={(layout) => void onArrange(layout)}
             onZoom={(factor) => canvas.current?.zoomBy(factor)}
             onFit={() => canvas.current?.fit()}
+            onPath={() => dispatch({ type: 'walk', walk: walkFrom(workspace) })}
+            onFind={() => setFinding(!finding)}
             onTree={() => setTree(!tree)}
             onHelp={() => setHelp(true)}
           />
@@ -132,11 +127,21 @@ export function GraphPage() {
           progress={progress}
           empty={isEmpty(graph)}
           onCancel={dismiss}
+          crowd={drawn > mostNodes ? { count: drawn, onGather: () => dispatch({ type: 'gather' }) } : null}
           onMore={more}
           onSearch={focusSearch}
         />
         {!isEmpty(graph) && <MiniMap canvas={canvas} />}
-        {hidden !== null && <HiddenMenu {...hidden} onClose={() => setHidden(null)} />}
+        {finding && (
+          <FindBox onReveal={(id) => canvas.current?.reveal(id)} onClose={() => setFinding(false)} />
+        )}
+        <ChosenBar />
+        {menu?.menu === 'hidden' && <HiddenMenu {...menu} onClose={() => setMenu(null)} />}
+        {menu?.menu === 'acts' && (
+          <CanvasMenu at={menu.at} onClose={() => setMenu(null)}>
+            <NodeMenu id={menu.id} onDone={() => setMenu(null)} />
+          </CanvasMenu>
+        )}
       </main>
       {!isEmpty(graph) && <PhoneTabs part={part} onPart={setPart} />}
       {!isEmpty(graph) && (
@@ -155,4 +160,12 @@ export function GraphPage() {
       )}
     </div>
   );
+}
+
+/** Ways from what is selected: from the one node, or between the two that are chosen. */
+function walkFrom({ history, selection, chosen }: Workspace): Walk {
+  const { graph } = history.present;
+  const ids = chosen.length > 0 ? chosen : selection?.element === 'node' ? [selection.id] : [];
+  const [from, to] = ids.map((id) => endAt(graph, id));
+  return beginWalk(from ?? null, to ?? null);
 }

@@ -7,6 +7,8 @@ export const keyActs = {
   h: 'hide',
   p: 'pin',
   f: 'find',
+  g: 'path',
+  s: 'surroundings',
   '0': 'fit',
   '+': 'zoomIn',
   '=': 'zoomIn',

@@ -14,6 +14,8 @@ export interface CitationParts {
   /** The date the view is seen at; null where none is applied. */
   asOf: string | null;
   link: string;
+  /** The day of citing, ISO. */
+  cited: string;
   /** Reasons of doubt. */
   doubts: readonly string[];
 }
@@ -42,14 +44,17 @@ export function plainCitation(parts: CitationParts): string {
   return `${join(where)}：“${parts.quote}”。${join(seen)}。${doubts}`;
 }
 
-/** GB/T 7714: issuer. document title: number[G]//gazette, year(number): line. */
+/** GB/T 7714-2015, a part of a serial: issuer. title: number[J/OL]. serial, year(issue): line[cited]. address. */
 export function gbtCitation(parts: CitationParts): string {
   const [year, number] = (parts.period ?? '').split('-');
   const author = parts.issuer ?? parts.gazetteTitle;
   const title = [parts.documentTitle ?? `“${parts.quote}”`, parts.documentNumber].filter(Boolean).join('：');
   const issue = [year, number === undefined ? '' : `(${number})`].join('');
   const date = parts.documentDate === null ? '' : `(${parts.documentDate})`;
-  return `${author}. ${title}[G/OL]${date}//${parts.gazetteTitle}, ${[issue, lineOf(parts)].filter(Boolean).join(': ')}. ${parts.link}.`;
+  const place = [parts.gazetteTitle, [issue, lineOf(parts)].filter(Boolean).join(': ')].join(', ');
+  const notes = [`“${parts.quote}”`, ...parts.doubts.map((reason) => `存疑：${reason}`)];
+  const note = parts.documentTitle === null ? notes.slice(1) : notes;
+  return [`${author}. ${title}[J/OL]. ${place}${date}[${parts.cited}]. ${parts.link}.`, ...note].join(' ');
 }
 
 /** A BibTeX entry. */
@@ -66,6 +71,7 @@ export function bibtexCitation(parts: CitationParts): string {
       [parts.documentNumber, lineOf(parts), `“${parts.quote}”`, ...parts.doubts].filter(Boolean).join('；'),
     ],
     ['url', parts.link],
+    ['urldate', parts.cited],
   ];
   const body = fields
     .filter(([, value]) => value !== '')
@@ -91,6 +97,7 @@ export function cslCitation(parts: CitationParts): string {
     ...(parts.line === null ? {} : { locator: String(parts.line), label: 'line' }),
     note: [`“${parts.quote}”`, ...parts.doubts].join('；'),
     URL: parts.link,
+    accessed: { 'date-parts': [parts.cited.split('-').map(Number)] },
     language: 'zh-CN',
   };
   return JSON.stringify([item], null, 2);

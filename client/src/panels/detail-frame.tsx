@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import type { DrawnKind } from '../../../graph/ontology-types.ts';
 import type { Action } from '../api/__generated__/graphql.ts';
 import { Icon } from '../marks/icon.tsx';
 import { Mark } from '../marks/mark.tsx';
 import { useWorkspace } from '../state/workspace-store.tsx';
+import { NodeMenu } from './node-menu.tsx';
+import { ReadByMachine } from './read-by-machine.tsx';
 
 interface HeadProps {
   id: string;
@@ -21,7 +25,9 @@ interface HeadProps {
 export function DetailHead({ id, kind, action = null, name, pinyin = null, children }: HeadProps) {
   const { t } = useTranslation();
   const { workspace, dispatch } = useWorkspace();
-  const pinned = workspace.history.present.graph.pinned.includes(id);
+  const { graph } = workspace.history.present;
+  const pinned = graph.pinned.includes(id);
+  const there = graph.nodes[id] !== undefined;
   return (
     <div className="panel-head">
       <div className="row">
@@ -31,18 +37,30 @@ export function DetailHead({ id, kind, action = null, name, pinyin = null, child
         <span className="grow" />
         <Button
           className="button square"
+          isDisabled={!there}
           aria-label={t(pinned ? 'panel.unpin' : 'panel.pin')}
-          onPress={() => dispatch({ type: 'pin', id })}
+          onPress={() => dispatch({ type: 'pin', ids: [id] })}
         >
           <Icon name="pin" />
         </Button>
         <Button
           className="button square"
+          isDisabled={!there}
           aria-label={t('panel.centre')}
           onPress={() => dispatch({ type: 'centre', id })}
         >
           <Icon name="centre" />
         </Button>
+        {there && (
+          <MenuTrigger>
+            <Button className="button square" aria-label={t('acts.title')}>
+              <Icon name="more" />
+            </Button>
+            <Popover className="menu float" placement="bottom end">
+              <NodeMenu id={id} />
+            </Popover>
+          </MenuTrigger>
+        )}
         <Button
           className="button square"
           aria-label={t('panel.close')}
@@ -60,11 +78,13 @@ interface SectionProps {
   title: string;
   count?: number;
   note?: string;
+  /** The kind of fact listed, as `extract` names it. */
+  kind?: string;
   children: ReactNode;
 }
 
 /** One part of the panel under its own head. */
-export function Section({ title, count, note, children }: SectionProps) {
+export function Section({ title, count, note, kind, children }: SectionProps) {
   return (
     <section className="section">
       <header>
@@ -73,6 +93,7 @@ export function Section({ title, count, note, children }: SectionProps) {
         {note !== undefined && <span className="meta">{note}</span>}
       </header>
       {children}
+      {kind !== undefined && <ReadByMachine kind={kind} />}
     </section>
   );
 }

@@ -19,6 +19,7 @@ import { DocumentDetail } from './document-detail.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { AppointmentDetail, GazetteDetail, GroupDetail, TaskDetail } from './fact-details.tsx';
 import { OfficialDetail } from './official-detail.tsx';
+import { PathPanel } from './path-panel.tsx';
 import { PostDetail } from './post-detail.tsx';
 import { claimOfEdge, factsBehind } from './selected-facts.ts';
 import { UnitDetail } from './unit-detail.tsx';
@@ -29,13 +30,19 @@ export function DetailPanel() {
   const language = useLanguage();
   const { workspace, dispatch } = useWorkspace();
   const { graph } = workspace.history.present;
-  const { subject, selection } = workspace;
+  const { subject, selection, walk } = workspace;
   const facts = useMemo(() => factsBehind(graph, selection), [graph, selection]);
-  const node = subject === null ? undefined : graph.nodes[subject];
+  const node = subject === null ? undefined : graph.nodes[subject.id];
   const claim = claimOfEdge(graph, selection, language, t);
   return (
     <aside className="panel" aria-label={node?.caption ?? t('panel.empty')}>
-      {subject === null ? <Nothing /> : <Subject id={subject} kind={node?.kind ?? ''} />}
+      {walk !== null && <PathPanel walk={walk} />}
+      {walk === null &&
+        (subject === null ? (
+          <Nothing />
+        ) : (
+          <Subject id={subject.id} kind={node?.kind ?? subject.kind ?? ''} />
+        ))}
       {selection !== null && (
         <EvidenceCard
           facts={facts}

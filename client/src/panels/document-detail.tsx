@@ -42,7 +42,11 @@ export function DocumentDetail({ document }: { document: Doc }) {
           ))}
         </Section>
         {acts.length > 0 && (
-          <Section title={t('panel.appointments')} count={document.appointments.totalCount}>
+          <Section
+            kind="appointment"
+            title={t('panel.appointments')}
+            count={document.appointments.totalCount}
+          >
             <ul>
               {acts.map((row) => (
                 <AppointmentLine key={row.id} row={row} />
@@ -52,7 +56,7 @@ export function DocumentDetail({ document }: { document: Doc }) {
           </Section>
         )}
         {tasks.length > 0 && (
-          <Section title={t('panel.tasks')} count={document.tasks.totalCount}>
+          <Section kind="task" title={t('panel.tasks')} count={document.tasks.totalCount}>
             <ul>
               {tasks.map((task) => (
                 <li key={task.id} className={chosenFact === task.id ? 'fact-row chosen' : 'fact-row'}>
@@ -78,7 +82,7 @@ export function DocumentDetail({ document }: { document: Doc }) {
           </Section>
         )}
         {cites.length > 0 && (
-          <Section title={t('panel.citations')} count={document.citations.totalCount}>
+          <Section kind="citation" title={t('panel.citations')} count={document.citations.totalCount}>
             <Facts
               rows={cites.map((one) => [
                 `${t(`relation.${one.relation}`)} ${one.targetNumber}`,
@@ -93,7 +97,7 @@ export function DocumentDetail({ document }: { document: Doc }) {
           </Section>
         )}
         {citedBy.length > 0 && (
-          <Section title={t('panel.citedBy')} count={document.citedBy.totalCount}>
+          <Section kind="citation" title={t('panel.citedBy')} count={document.citedBy.totalCount}>
             <Facts
               rows={citedBy.flatMap((one) =>
                 one.document === null

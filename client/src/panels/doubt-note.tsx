@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { DoubtFragment } from '../api/__generated__/graphql.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import zh from '../i18n/zh.json';
+import type { Language } from '../marks/kinds.ts';
+import { reasonIn } from './reason-words.ts';
 
 /** A doubt in words: code, reason, and what the text may have meant. */
 export function DoubtNote({ flag, where }: { flag: DoubtFragment; where?: string }) {
@@ -11,10 +13,7 @@ export function DoubtNote({ flag, where }: { flag: DoubtFragment; where?: string
     <div className="doubt">
       <b>{t('doubt.title', { code: doubtName(t, flag.code) })}</b>
       {where !== undefined && <span className="meta where">{where}</span>}
-      {language === 'zh' && <p>{doubtMeaning(t, flag.code)}</p>}
-      <p lang="en" className={language === 'zh' ? 'meta' : undefined}>
-        {flag.reason}
-      </p>
+      <p>{doubtReason(t, language, flag)}</p>
       {flag.suggestion !== null && <p className="meta">{t('doubt.suggestion', { text: flag.suggestion })}</p>}
     </div>
   );
@@ -29,6 +28,15 @@ export function DoubtTag({ code }: { code?: string }) {
       {code !== undefined && ` ${doubtName(t, code)}`}
     </span>
   );
+}
+
+/** Why a fact is in doubt, in the reader's language: its own reason, else what its code means. */
+export function doubtReason(
+  t: Translate,
+  language: Language,
+  { code, reason }: Pick<DoubtFragment, 'code' | 'reason'>,
+): string {
+  return reasonIn(language, reason) ?? (language === 'en' ? reason : doubtMeaning(t, code) || reason);
 }
 
 type Translate = ReturnType<typeof useTranslation>['t'];

@@ -127,7 +127,7 @@ export function GroupDetail({ group }: { group: NodeOf<GroupDetailQuery, 'Group'
         <span>{group.jurisdiction.name}</span>
       </DetailHead>
       <div className="panel-body">
-        <Section title={t('panel.members')} count={group.memberships.totalCount}>
+        <Section kind="member" title={t('panel.members')} count={group.memberships.totalCount}>
           <ul>
             {members.map((one) => (
               <li key={one.id} className={chosenFact === one.id ? 'fact-row chosen' : 'fact-row'}>

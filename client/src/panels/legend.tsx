@@ -1,10 +1,10 @@
-import { Switch } from 'react-aria-components/Switch';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
 import { drawnKinds, kindTerm } from '../marks/kinds.ts';
 import { Mark } from '../marks/mark.tsx';
 import { hiddenOf } from '../state/graph.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
+import { FilterButton, FilterSwitches } from './filter-sheet.tsx';
 
 const lines = [
   { key: 'lead', className: 'edge lead', arrow: 'filled lead' },
@@ -79,14 +79,8 @@ export function Legend() {
         ))}
       </ul>
       <hr />
-      <Switch
-        className="switch"
-        isSelected={filters.flaggedOnly}
-        onChange={(flaggedOnly) => dispatch({ type: 'filter', filters: { flaggedOnly } })}
-      >
-        {t('legend.flaggedOnly')}
-        <span className="knob" />
-      </Switch>
+      <FilterSwitches />
+      <FilterButton />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { laneOf } from './lanes.ts';
 import { ledUnits } from './led-units.ts';
 import { AppointmentLine, AssignmentLine, ShownOf } from './rows.tsx';
 import { Timeline } from './timeline.tsx';
+import { TwoDates } from './two-dates.tsx';
 import { useChoose } from './use-choose.ts';
 import { useCoverage } from './use-coverage.ts';
 
@@ -40,7 +41,12 @@ export function OfficialDetail({ official }: { official: Official }) {
         <span>{t('panel.mentions', { count: official.mentionCount })}</span>
       </DetailHead>
       <div className="panel-body">
-        <Section title={t('panel.offices')} count={lanes.length} note={t('panel.officesNote')}>
+        <Section
+          kind="appointment"
+          title={t('panel.offices')}
+          count={lanes.length}
+          note={t('panel.officesNote')}
+        >
           {lanes.length === 0 ? (
             <p className="muted">{t('panel.noOffices')}</p>
           ) : (
@@ -54,7 +60,11 @@ export function OfficialDetail({ official }: { official: Official }) {
           )}
         </Section>
         {acts.length > 0 && (
-          <Section title={t('panel.appointments')} count={official.appointments.totalCount}>
+          <Section
+            kind="appointment"
+            title={t('panel.appointments')}
+            count={official.appointments.totalCount}
+          >
             <ul>
               {acts.map((row) => (
                 <AppointmentLine key={row.id} row={row} person={false} />
@@ -64,7 +74,12 @@ export function OfficialDetail({ official }: { official: Official }) {
           </Section>
         )}
         {led.length > 0 && (
-          <Section title={t('panel.tasksLed')} count={official.led.totalCount} note={t('panel.byLeadUnit')}>
+          <Section
+            kind="task"
+            title={t('panel.tasksLed')}
+            count={official.led.totalCount}
+            note={t('panel.byLeadUnit')}
+          >
             <UnitBars rows={led} />
             <ul className="after">
               {led.map((row) => (
@@ -74,6 +89,7 @@ export function OfficialDetail({ official }: { official: Official }) {
             <ShownOf shown={led.length} total={official.led.totalCount} />
           </Section>
         )}
+        <TwoDates id={official.id} jurisdiction={official.jurisdiction.name} />
         {doubts.length > 0 && (
           <div className="section">
             {doubts.map(({ flag, fact }) => (

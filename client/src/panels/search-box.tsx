@@ -7,8 +7,8 @@ import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { SearchDocument, type SearchKind } from '../api/__generated__/graphql.ts';
 import { Icon } from '../marks/icon.tsx';
-import { openAddress, passageAddress } from '../state/open-address.ts';
-import { type Hit, Suggestions } from './suggestions.tsx';
+import { openAddress } from '../state/open-address.ts';
+import { type Chosen, endOf, Suggestions } from './suggestions.tsx';
 import { useDebounced } from './use-debounced.ts';
 import { useSlash } from './use-slash.ts';
 
@@ -16,6 +16,7 @@ import { useSlash } from './use-slash.ts';
 const pause = 120;
 /** What has a name and stands on the canvas; and what is running text. */
 const named: SearchKind[] = ['OFFICIAL', 'UNIT', 'POST', 'DOCUMENT', 'TASK', 'GROUP'];
+const passages: SearchKind[] = ['PARAGRAPH'];
 const running: SearchKind[] = ['DOCUMENT', 'TASK', 'FACT', 'PARAGRAPH'];
 /** Suggestions a kind. */
 const aKind = 3;
@@ -27,24 +28,75 @@ interface SearchBoxProps {
   initial?: string;
 }
 
-/** The one box: suggestions by kind as one types, arrows and Enter, Shift Enter to add to the canvas. */
+/** The one box of a page: `/` leads here, a choice opens on the canvas, Shift adds it to what is there. */
 export function SearchBox({ big = false, autoFocus = false, initial = '' }: SearchBoxProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
+  useSlash(input);
+  return (
+    <SuggestBox
+      input={input}
+      label={t('search.label')}
+      hint={t(big ? 'search.hint' : 'search.hintShort')}
+      big={big}
+      autoFocus={autoFocus}
+      initial={initial}
+      inTexts
+      onChoose={({ id, passage }, adding) => navigate(passage ?? openAddress(id, adding ? 'add' : 'open'))}
+    />
+  );
+}
+
+interface SuggestBoxProps extends Required<SearchBoxProps> {
+  input: React.RefObject<HTMLInputElement | null>;
+  label: string;
+  hint: string;
+  /** Also what has no place on the canvas: passages of the gazettes. */
+  inTexts?: boolean;
+  onChoose: (hit: Chosen, adding: boolean) => void;
+}
+
+/** A box with suggestions by kind as one types, arrows and Enter. */
+export function SuggestBox(props: SuggestBoxProps) {
+  const { input, label, hint, big, autoFocus, initial, inTexts = false, onChoose } = props;
   const [text, setText] = useState(initial);
   const [open, setOpen] = useState(initial !== '');
   const [textOnly, setTextOnly] = useState(false);
+  /** Enter was pressed before the answer had come: its first hit is meant. */
+  const [early, setEarly] = useState(false);
   const adding = useRef(false);
   const box = useRef<HTMLElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  useSlash(input);
-
   const asked = useDebounced(text.trim(), pause);
   const [answer] = useQuery({
     query: SearchDocument,
-    variables: { text: asked, first: aKind, kinds: textOnly ? running : [...named, 'PARAGRAPH'] },
+    variables: {
+      text: asked,
+      first: aKind,
+      kinds: textOnly && inTexts ? running : [...named, ...(inTexts ? passages : [])],
+    },
     pause: asked === '',
   });
+  const fresh =
+    asked === text.trim() && !answer.fetching && !answer.stale && answer.operation?.variables.text === asked;
+  const found = fresh ? (answer.data?.search ?? null) : null;
+
+  const choose = (hit: Chosen) => {
+    setOpen(false);
+    setText('');
+    setEarly(false);
+    input.current?.blur();
+    onChoose(hit, adding.current);
+  };
+  const chooseFirst = useRef(choose);
+  chooseFirst.current = choose;
+  useEffect(() => {
+    if (!early || found === null) return;
+    setEarly(false);
+    const group = found.groups.find(({ hits }) => hits.length > 0);
+    const hit = group?.hits[0];
+    if (group !== undefined && hit !== undefined) chooseFirst.current(endOf(group.kind, hit));
+  }, [early, found]);
 
   useEffect(() => {
     const away = (event: PointerEvent) => {
@@ -56,22 +108,16 @@ export function SearchBox({ big = false, autoFocus = false, initial = '' }: Sear
 
   const keys = (event: KeyboardEvent) => {
     adding.current = event.shiftKey;
+    if (event.key === 'Enter' && text.trim() !== '' && !fresh) {
+      event.preventDefault();
+      event.stopPropagation();
+      setEarly(true);
+    }
     if (event.key === 'Escape') {
       setOpen(false);
       input.current?.blur();
       event.stopPropagation();
     }
-  };
-  const choose = ({ node, gazette, line }: Hit) => {
-    setOpen(false);
-    setText('');
-    input.current?.blur();
-    const fact = node.__typename === 'Paragraph' ? null : node.id;
-    navigate(
-      gazette !== null && line !== null && node.__typename !== 'Task'
-        ? passageAddress(gazette, line, fact)
-        : openAddress(node.id, adding.current ? 'add' : 'open'),
-    );
   };
 
   const showing = open && asked !== '';
@@ -83,16 +129,13 @@ export function SearchBox({ big = false, autoFocus = false, initial = '' }: Sear
           // The key that leads here, pressed by somebody who is here already.
           setText(value === '/' ? '' : value);
           setTextOnly(false);
+          setEarly(false);
           setOpen(true);
         }}
       >
-        <SearchField aria-label={t('search.label')} className="search-field" onFocus={() => setOpen(true)}>
+        <SearchField aria-label={label} className="search-field" onFocus={() => setOpen(true)}>
           <Icon name="search" />
-          <Input
-            ref={input}
-            placeholder={t(big ? 'search.hint' : 'search.hintShort')}
-            autoFocus={autoFocus}
-          />
+          <Input ref={input} placeholder={hint} autoFocus={autoFocus} />
           <kbd className="key">{showing ? 'Esc' : '/'}</kbd>
         </SearchField>
         {showing && (

@@ -8,16 +8,27 @@ interface StageStateProps {
   progress: Progress;
   /** Nothing is on the canvas: the words take its middle instead of a bar above it. */
   empty: boolean;
+  /** More nodes than the canvas should hold, and the way to fewer; null where there are not too many. */
+  crowd: { count: number; onGather: () => void } | null;
   onCancel: () => void;
   onMore: () => void;
   onSearch: () => void;
 }
 
 /** What the canvas waits for or went wrong with, and always what to do next. Never a blank canvas. */
-export function StageState({ progress, empty, onCancel, onMore, onSearch }: StageStateProps) {
+export function StageState({ progress, empty, crowd, onCancel, onMore, onSearch }: StageStateProps) {
   const { t } = useTranslation();
   switch (progress.kind) {
     case 'idle':
+      if (crowd !== null) {
+        return (
+          <Strip words={t('state.many.words', { count: crowd.count })}>
+            <button type="button" className="button solid" onClick={crowd.onGather}>
+              {t('state.many.bundle')}
+            </button>
+          </Strip>
+        );
+      }
       return empty ? (
         <Middle picture="empty" title={t('state.empty.title')} words={t('state.empty.words')}>
           <button type="button" className="button solid" onClick={onSearch}>
@@ -62,6 +73,9 @@ export function StageState({ progress, empty, onCancel, onMore, onSearch }: Stag
   }
 }
 
+/** Names of what has changed that are said; the number says how many there are. */
+const fewNames = 4;
+
 interface InTroubleProps {
   trouble: Trouble;
   attempt: number;
@@ -78,7 +92,11 @@ export function InTrouble({ trouble, attempt, again, empty }: InTroubleProps) {
   const retry = (
     <button type="button" className="button solid" onClick={again}>
       {t(
-        trouble.kind === 'away' ? 'state.away.now' : trouble.kind === 'gone' ? 'state.close' : 'state.retry',
+        trouble.kind === 'away'
+          ? 'state.away.now'
+          : trouble.kind === 'gone' || trouble.kind === 'newer'
+            ? 'state.close'
+            : 'state.retry',
       )}
     </button>
   );
@@ -106,6 +124,16 @@ export function InTrouble({ trouble, attempt, again, empty }: InTroubleProps) {
     <Strip words={`${title}${t('state.stop')}${words}`}>{acts}</Strip>
   );
 
+  function newerWords(gone: readonly string[], changed: readonly string[]): string {
+    const few = (names: readonly string[]) => names.slice(0, fewNames).join('、');
+    return [
+      gone.length > 0 && t('state.newer.gone', { count: gone.length, names: few(gone) }),
+      changed.length > 0 && t('state.newer.changed', { count: changed.length, names: few(changed) }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
   function wordsOf(what: Trouble, left: number, turn: number) {
     switch (what.kind) {
       case 'away':
@@ -116,7 +144,9 @@ export function InTrouble({ trouble, attempt, again, empty }: InTroubleProps) {
       case 'offline':
         return { title: t('state.offline.title'), words: t('state.offline.words') };
       case 'gone':
-        return { title: t('state.gone.title'), words: t('state.gone.words', { count: what.count }) };
+        return { title: t('state.gone.title'), words: t('state.gone.words') };
+      case 'newer':
+        return { title: t('state.newer.title'), words: newerWords(what.gone, what.changed) };
       case 'error':
         return {
           title: t('state.error.title'),

@@ -6,9 +6,11 @@ import { type SearchKind, type SearchQuery, StatisticsDocument } from '../api/__
 import { useLanguage } from '../i18n/use-language.ts';
 import { kindTerm } from '../marks/kinds.ts';
 import { Mark } from '../marks/mark.tsx';
+import { passageAddress } from '../state/open-address.ts';
+import type { End } from '../state/walk.ts';
 
 type Answer = SearchQuery['search'];
-export type Hit = Answer['groups'][number]['hits'][number];
+type Hit = Answer['groups'][number]['hits'][number];
 
 /** The kind of node behind each kind of hit that the canvas draws; what else is found opens in its gazette. */
 const kindOf: Partial<Record<SearchKind, DrawnKind>> = {
@@ -26,13 +28,25 @@ const printed: readonly SearchKind[] = ['TASK', 'FACT', 'PARAGRAPH'];
 /** FACT → Fact, as the ontology writes its kinds. */
 const termOf = (kind: SearchKind): string => `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`;
 
+/** What was chosen: an end for the canvas, or a passage to read. */
+export type Chosen = End & { passage: string | null };
+
 interface SuggestionsProps {
   text: string;
   answer: Answer | null;
   failed: boolean;
   waiting: boolean;
-  onChoose: (hit: Hit) => void;
+  onChoose: (hit: Chosen) => void;
   onSearchText: () => void;
+}
+
+/** A hit as what may stand at the end of a way, or be opened. */
+export function endOf(kind: SearchKind, hit: Hit): Chosen {
+  const passage =
+    hit.gazette !== null && hit.line !== null && kindOf[kind] === undefined
+      ? passageAddress(hit.gazette, hit.line, kind === 'PARAGRAPH' ? null : hit.node.id)
+      : null;
+  return { id: hit.node.id, kind: kindOf[kind] ?? termOf(kind), caption: hit.caption, passage };
 }
 
 /** Hits by kind, three of each with the total at the right; what to do next where there are none. */
@@ -55,8 +69,9 @@ export function Suggestions({ text, answer, failed, waiting, onChoose, onSearchT
       <ListBox
         aria-label={t('search.results')}
         onAction={(key) => {
-          const hit = groups.flatMap(({ hits }) => hits).find(({ node }) => node.id === key);
-          if (hit) onChoose(hit);
+          const ends = groups.flatMap((group) => group.hits.map((hit) => endOf(group.kind, hit)));
+          const chosen = ends.find(({ id }) => id === key);
+          if (chosen !== undefined) onChoose(chosen);
         }}
       >
         {groups.map((group) => (

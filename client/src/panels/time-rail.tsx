@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { DocumentDaysDocument } from '../api/__generated__/graphql.ts';
-import { isPast } from '../state/filters.ts';
+import { type InForce, inForce } from '../state/filters.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
 import { type Covered, isCovered, joined, nearestCovered } from '../time/coverage.ts';
 import { addMonths, dayNumber, isDay, isoDay } from '../time/days.ts';
@@ -40,7 +40,8 @@ export function TimeRail() {
   const own =
     graph.focus === null ? null : jurisdictionOf(graph.nodes[graph.focus]?.detail ?? null, coverage);
   const edges = Object.values(graph.edges);
-  const inForce = edges.filter((edge) => !isPast({ ...filters, dated: 'day', asOf }, edge)).length;
+  const onDay = (answer: InForce) =>
+    asOf === null ? 0 : edges.filter((edge) => inForce(edge, asOf) === answer).length;
   const move = (day: string) => dispatch({ type: 'filter', filters: { asOf: day, dated: 'day' } });
   const uncovered = asOf !== null && coverage.length > 0 && !isCovered(coverage, asOf);
   const near = uncovered ? nearestCovered(coverage, asOf) : null;
@@ -64,7 +65,8 @@ export function TimeRail() {
       )}
       <div className="end">
         <span className="muted in-force">
-          {t('rail.inForce')} <b>{inForce.toLocaleString()}</b> / {edges.length.toLocaleString()}
+          {t('rail.inForce')} <b>{onDay('certain').toLocaleString()}</b> · {t('rail.possible')}{' '}
+          {onDay('possible').toLocaleString()} / {edges.length.toLocaleString()}
         </span>
         <div className="segments">
           <button

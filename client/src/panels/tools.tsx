@@ -10,12 +10,14 @@ interface ToolsProps {
   onArrange: (layout: LayoutName) => void;
   onZoom: (factor: number) => void;
   onFit: () => void;
+  onPath: () => void;
+  onFind: () => void;
   onTree: () => void;
   onHelp: () => void;
 }
 
 /** Undo and redo, layouts, zoom, the canvas as a tree, the list of keys. */
-export function Tools({ onArrange, onZoom, onFit, onTree, onHelp }: ToolsProps) {
+export function Tools({ onArrange, onZoom, onFit, onPath, onFind, onTree, onHelp }: ToolsProps) {
   const { t } = useTranslation();
   const { workspace, dispatch } = useWorkspace();
   const { history } = workspace;
@@ -59,6 +61,11 @@ export function Tools({ onArrange, onZoom, onFit, onTree, onHelp }: ToolsProps) 
           </Menu>
         </Popover>
       </MenuTrigger>
+      <Button className="button path" aria-label={t('tools.path')} onPress={onPath}>
+        <Icon name="path" />
+        <span className="word">{t('tools.path')}</span>
+      </Button>
+      <Tool icon="search" label={t('tools.find')} onPress={onFind} />
       <span className="rule" />
       <Tool icon="minus" label={t('tools.zoomOut')} onPress={() => onZoom(1 / 1.25)} />
       <Tool icon="plus" label={t('tools.zoomIn')} onPress={() => onZoom(1.25)} />

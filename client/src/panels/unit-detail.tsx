@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Role, UnitDetailQuery } from '../api/__generated__/graphql.ts';
 import { DetailHead, Facts, Section } from './detail-frame.tsx';
 import { AssignmentLine, ShownOf, ThingLink } from './rows.tsx';
+import { TwoDates } from './two-dates.tsx';
 
 type Unit = Extract<NonNullable<UnitDetailQuery['node']>, { __typename: 'Unit' }>;
 
@@ -40,10 +41,16 @@ export function UnitDetail({ unit }: { unit: Unit }) {
             <ShownOf shown={posts.length} total={unit.posts.totalCount} />
           </Section>
         )}
+        <TwoDates id={unit.id} jurisdiction={unit.jurisdiction.name} />
         {roles.map((role) => {
           const own = parts.filter((row) => row.role === role);
           return own.length === 0 ? null : (
-            <Section key={role} title={`${t('panel.parts')} · ${t(`role.${role}`)}`} count={own.length}>
+            <Section
+              kind="task"
+              key={role}
+              title={`${t('panel.parts')} · ${t(`role.${role}`)}`}
+              count={own.length}
+            >
               <ul>
                 {own.map((row) => (
                   <AssignmentLine key={row.id} row={row} />

@@ -7,6 +7,8 @@ export interface Choosing {
   /** Id of the fact whose row is marked. */
   chosenFact: string | null;
   chooseFact: (fact: string) => void;
+  /** Makes a fact what the panel is about, on the canvas or not. */
+  chooseSubject: (fact: string, kind: string) => void;
   chooseNode: (id: string) => void;
 }
 
@@ -25,7 +27,7 @@ export function useChoose(): Choosing {
   /** The edge at the subject that the fact is drawn as, else its node, else the fact alone. */
   const drawnAs = (fact: string): Selection => {
     const edge = Object.values(graph.edges).find(
-      (one) => one.fact === fact && (one.source === subject || one.target === subject),
+      (one) => one.fact === fact && (one.source === subject?.id || one.target === subject?.id),
     );
     if (edge !== undefined) return { element: 'edge', id: edge.id };
     return { element: 'fact', id: fact };
@@ -33,6 +35,14 @@ export function useChoose(): Choosing {
   return {
     chosenFact,
     chooseFact: (fact) => dispatch({ type: 'select', selection: drawnAs(fact) }),
+    chooseSubject: (fact, kind) =>
+      dispatch({
+        type: 'select',
+        selection:
+          graph.nodes[fact] === undefined
+            ? { element: 'fact', id: fact, kind }
+            : { element: 'node', id: fact },
+      }),
     chooseNode: (id) => {
       if (graph.nodes[id] === undefined) add(id);
       else dispatch({ type: 'select', selection: { element: 'node', id } });

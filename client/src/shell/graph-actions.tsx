@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { type Fetched, fetchNeighbourhood, type Piece } from '../api/neighbourhood.ts';
+import { type Fetched, fetchNeighbourhood, fetchTasks, type Piece } from '../api/neighbourhood.ts';
 import { drawingOf } from '../state/bundles.ts';
 import { type Answer, addAnswer, emptyGraph } from '../state/graph.ts';
 import { idle, type Progress } from '../state/progress.ts';
@@ -14,8 +14,8 @@ const parties = 14;
 
 export interface GraphActions {
   progress: Progress;
-  /** Starts a picture from a node. */
-  open: (id: string) => void;
+  /** Starts a picture from a node: with its nearest neighbours, or with its tasks in which the words stand. */
+  open: (id: string, words?: readonly string[]) => void;
   /** Adds a node with its nearest neighbours to what is there. */
   add: (id: string) => void;
   /** Shows more neighbours of a node; of these kinds, where they are named. */
@@ -65,7 +65,13 @@ export function GraphActionsProvider({ children }: { children: ReactNode }) {
   );
 
   const ask = useCallback(
-    async (type: Joining, id: string, question: () => Promise<Fetched<Piece>>, attempt = 1) => {
+    async (
+      type: Joining,
+      id: string,
+      question: () => Promise<Fetched<Piece>>,
+      words: readonly string[] = [],
+      attempt = 1,
+    ) => {
       turn.current += 1;
       const mine = turn.current;
       const slow = setTimeout(() => {
@@ -75,18 +81,18 @@ export function GraphActionsProvider({ children }: { children: ReactNode }) {
       clearTimeout(slow);
       if (turn.current !== mine) return;
       if (!fetched.ok) {
-        const again = () => void ask(type, id, question, attempt + 1);
+        const again = () => void ask(type, id, question, words, attempt + 1);
         setProgress({ kind: 'trouble', trouble: fetched.trouble, attempt, again });
         return;
       }
       const { answer, total, next, missing } = fetched.value;
       if (missing.includes(id)) {
         const again = () => setProgress(idle);
-        setProgress({ kind: 'trouble', trouble: { kind: 'gone', count: 1 }, attempt, again });
+        setProgress({ kind: 'trouble', trouble: { kind: 'gone' }, attempt, again });
         return;
       }
-      dispatch({ type, id, answer });
-      if (type === 'open') void showParties(id, answer, () => turn.current === mine);
+      dispatch(type === 'open' ? { type, id, answer, filters: { words } } : { type, id, answer });
+      if (type === 'open' && words.length === 0) void showParties(id, answer, () => turn.current === mine);
       const shown = answer.nodes.length - 1;
       setProgress(next !== null && type === 'expand' ? { kind: 'cut', total, shown, id, next } : idle);
     },
@@ -97,7 +103,8 @@ export function GraphActionsProvider({ children }: { children: ReactNode }) {
     const near = (id: string) => () => fetchNeighbourhood(client, [id], { first: nearest });
     return {
       progress,
-      open: (id) => void ask('open', id, near(id)),
+      open: (id, words = []) =>
+        void ask('open', id, words.length === 0 ? near(id) : () => fetchTasks(client, id, words), words),
       add: (id) => void ask('add', id, near(id)),
       expand: (id, kinds) =>
         void ask('expand', id, () =>

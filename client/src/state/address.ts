@@ -1,12 +1,14 @@
 /** The whole view in the fragment of the address: a version, then compressed JSON. */
 import { type Filters, noFilters } from './filters.ts';
-import { type LayoutName, layoutNames, type Point } from './graph.ts';
+import { type LayoutName, layoutNames, neighbourCount, type Point } from './graph.ts';
 import type { Selection, Workspace } from './workspace.ts';
+
+export type SharedNode = readonly [id: string, x: number, y: number, caption: string, neighbours: number];
 
 /** What an address holds: enough to draw the same picture from the same data. */
 export interface SharedView {
-  /** Ids of the nodes, each with its place. */
-  nodes: readonly (readonly [id: string, x: number, y: number])[];
+  /** The nodes, each with its place, its name, and how many neighbours the data held; -1 where nobody had counted. */
+  nodes: readonly SharedNode[];
   /** Places of bundles. */
   bundles: readonly (readonly [id: string, x: number, y: number])[];
   /** Which node brought which, by their positions in `nodes`. */
@@ -14,6 +16,7 @@ export interface SharedView {
   focus: string | null;
   pinned: readonly string[];
   opened: readonly string[];
+  gathered: boolean;
   layout: LayoutName;
   filters: Filters;
   selection: Selection | null;
@@ -30,7 +33,11 @@ export function viewOf(workspace: Workspace, language: 'zh' | 'en'): SharedView 
   const index = new Map(ids.map((id, position) => [id, position]));
   const entry = ([id, point]: [string, Point]) => [id, Math.round(point.x), Math.round(point.y)] as const;
   return {
-    nodes: ids.map((id) => entry([id, graph.at[id] ?? { x: 0, y: 0 }])),
+    nodes: ids.map((id) => [
+      ...entry([id, graph.at[id] ?? { x: 0, y: 0 }]),
+      graph.nodes[id]?.caption ?? '',
+      neighbourCount(graph, id),
+    ]),
     bundles: Object.entries(graph.at)
       .filter(([id]) => graph.nodes[id] === undefined)
       .map(entry),
@@ -41,11 +48,27 @@ export function viewOf(workspace: Workspace, language: 'zh' | 'en'): SharedView 
     focus: graph.focus,
     pinned: graph.pinned,
     opened: graph.opened,
+    gathered: graph.gathered,
     layout: graph.layout,
     filters,
     selection: workspace.selection,
     language,
   };
+}
+
+/** The view as a file holds it. */
+export function fileOf(view: SharedView): string {
+  return JSON.stringify({ qiantou: version, view });
+}
+
+/** Null where the text is no view file, or of a version this page does not know. */
+export function viewOfFile(text: string): SharedView | null {
+  try {
+    const file: unknown = JSON.parse(text);
+    return isJson(file) && file.qiantou === version ? readView(file.view) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The fragment, without `#`. */
@@ -94,15 +117,45 @@ function places(value: unknown): [string, number, number][] {
   );
 }
 
+function sharedNodes(value: unknown): SharedNode[] {
+  return rows(value).flatMap(([id, x, y, caption, neighbours]) =>
+    isText(id) &&
+    typeof x === 'number' &&
+    typeof y === 'number' &&
+    isText(caption) &&
+    typeof neighbours === 'number'
+      ? [[id, x, y, caption, neighbours] as const]
+      : [],
+  );
+}
+
 const elements = ['node', 'edge', 'fact'] as const;
+
+const orNull = (value: unknown): string | null => (isText(value) ? value : null);
+
+function readFilters(value: unknown): Filters {
+  if (!isJson(value)) return noFilters;
+  return {
+    off: texts(value.off),
+    offRelations: texts(value.offRelations),
+    jurisdiction: orNull(value.jurisdiction),
+    gazette: orNull(value.gazette),
+    from: orNull(value.from),
+    to: orNull(value.to),
+    words: texts(value.words),
+    flaggedOnly: value.flaggedOnly === true,
+    hideCollectives: value.hideCollectives === true,
+    asOf: orNull(value.asOf),
+    dated: value.dated === 'day' ? 'day' : 'all',
+  };
+}
 
 /** Takes of a stranger's JSON only what has the right form. */
 function readView(value: unknown): SharedView | null {
   if (!isJson(value)) return null;
-  const filters = isJson(value.filters) ? value.filters : {};
   const selection = isJson(value.selection) ? value.selection : null;
   return {
-    nodes: places(value.nodes),
+    nodes: sharedNodes(value.nodes),
     bundles: places(value.bundles),
     from: rows(value.from).flatMap(([child, parent]) =>
       typeof child === 'number' && typeof parent === 'number' ? [[child, parent] as const] : [],
@@ -110,14 +163,9 @@ function readView(value: unknown): SharedView | null {
     focus: isText(value.focus) ? value.focus : null,
     pinned: texts(value.pinned),
     opened: texts(value.opened),
+    gathered: value.gathered === true,
     layout: layoutNames.find((name) => name === value.layout) ?? 'layered',
-    filters: {
-      off: texts(filters.off),
-      flaggedOnly: filters.flaggedOnly === true,
-      hideCollectives: filters.hideCollectives === true,
-      asOf: isText(filters.asOf) ? filters.asOf : noFilters.asOf,
-      dated: filters.dated === 'day' ? 'day' : 'all',
-    },
+    filters: readFilters(value.filters),
     selection:
       selection !== null && isText(selection.id)
         ? { element: elements.find((name) => name === selection.element) ?? 'node', id: selection.id }

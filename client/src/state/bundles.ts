@@ -1,4 +1,4 @@
-/** Many nodes of one kind that one expansion brought are drawn as one bundle, which opens. */
+/** Many nodes of one kind that one expansion brought, or one document sets, are drawn as one bundle, which opens. */
 import type { CanvasEdgeFragment, CanvasNodeFragment } from '../api/__generated__/graphql.ts';
 import type { Graph } from './graph.ts';
 
@@ -60,8 +60,9 @@ export function drawingOf(graph: Graph, keep: readonly string[] = []): Drawing {
 function bundlesOf(graph: Graph, keep: readonly string[]): Bundle[] {
   const groups = new Map<string, { kind: string; owner: string; ids: string[] }>();
   const owners = new Set(Object.values(graph.from));
+  const documents = graph.gathered ? documentsOf(graph) : new Map<string, string>();
   for (const node of Object.values(graph.nodes)) {
-    const owner = graph.from[node.id];
+    const owner = documents.get(node.id) ?? graph.from[node.id];
     if (owner === undefined || node.flagged || node.id === graph.focus) continue;
     const id = bundleId(owner, node.kind);
     const group = groups.get(id) ?? { kind: node.kind, owner, ids: [] };
@@ -69,7 +70,8 @@ function bundlesOf(graph: Graph, keep: readonly string[]): Bundle[] {
     groups.set(id, group);
   }
   // Which ones are samples must not change when one steps out, or another would step out with it.
-  const stepsOut = (id: string) => owners.has(id) || keep.includes(id) || graph.pinned.includes(id);
+  const stepsOut = (id: string) =>
+    (!graph.gathered && owners.has(id)) || keep.includes(id) || graph.pinned.includes(id);
   return [...groups]
     .filter(([id, group]) => group.ids.length >= leastMembers + samples && !graph.opened.includes(id))
     .map(([id, group]) => ({
@@ -79,4 +81,13 @@ function bundlesOf(graph: Graph, keep: readonly string[]): Bundle[] {
       members: group.ids.slice(samples).filter((member) => !stepsOut(member)),
     }))
     .filter((bundle) => bundle.members.length > 0);
+}
+
+/** The document on the canvas that sets each task. */
+function documentsOf(graph: Graph): Map<string, string> {
+  return new Map(
+    Object.values(graph.edges)
+      .filter((edge) => edge.kind === 'OF_DOCUMENT' && graph.nodes[edge.source]?.kind === 'Task')
+      .map((edge) => [edge.source, edge.target]),
+  );
 }

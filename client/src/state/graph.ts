@@ -22,6 +22,8 @@ export interface Graph {
   pinned: readonly string[];
   /** Bundles that stand open, by their id. */
   opened: readonly string[];
+  /** Whether tasks are bundled by their document, because there were too many nodes. */
+  gathered: boolean;
   layout: LayoutName;
 }
 
@@ -43,6 +45,7 @@ export const emptyGraph: Graph = {
   focus: null,
   pinned: [],
   opened: [],
+  gathered: false,
   layout: 'layered',
 };
 
@@ -105,6 +108,12 @@ export function hiddenOf(graph: Graph, id: string): Record<string, number> {
   return hidden;
 }
 
+/** Neighbours that the database holds of a node; -1 where no answer has said. */
+export function neighbourCount(graph: Graph, id: string): number {
+  const totals = graph.totals[id];
+  return totals === undefined ? -1 : Object.values(totals).reduce((sum, count) => sum + count, 0);
+}
+
 /** Neighbours of a node that are not on the canvas. */
 export function hiddenCount(graph: Graph, id: string): number {
   return Object.values(hiddenOf(graph, id)).reduce((sum, count) => sum + count, 0);
@@ -138,6 +147,24 @@ export function collapse(graph: Graph, id: string): Graph {
       neighboursOf(graph.edges, other).every((next) => next === id),
   );
   return withoutNodes(graph, leaves);
+}
+
+/** Leaves a node with its neighbours alone; they, the pinned and it stay where they are. */
+export function surroundings(graph: Graph, id: string): Graph {
+  const near = new Set([id, ...neighboursOf(graph.edges, id), ...graph.pinned]);
+  const others = Object.keys(graph.nodes).filter((other) => !near.has(other));
+  return { ...withoutNodes(graph, others), focus: id };
+}
+
+/** Adds what is not there yet without counting anew what stands around it. */
+export function addAlone(graph: Graph, answer: Answer): Graph {
+  const there =
+    answer.nodes.every(({ id }) => graph.nodes[id] !== undefined) &&
+    answer.edges.every(({ id }) => graph.edges[id] !== undefined);
+  if (there) return graph;
+  const nodes = { ...Object.fromEntries(answer.nodes.map((node) => [node.id, node])), ...graph.nodes };
+  const edges = { ...Object.fromEntries(answer.edges.map((edge) => [edge.id, edge])), ...graph.edges };
+  return { ...graph, nodes, edges };
 }
 
 /** Moves nodes to where they were dragged or laid out. */

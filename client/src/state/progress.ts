@@ -6,7 +6,9 @@ export type Trouble =
   /** `number` is the one that the server's log also has. */
   | { kind: 'error'; number: string | null }
   /** The id is not in the data (any more). */
-  | { kind: 'gone'; count: number };
+  | { kind: 'gone' }
+  /** The data of a shared view has moved on; names of what is gone and what is otherwise. */
+  | { kind: 'newer'; gone: readonly string[]; changed: readonly string[] };
 
 export type Progress =
   | { kind: 'idle' }

@@ -1,12 +1,14 @@
 /** From an address and today's data to the same picture, saying what is gone. */
 import type { SharedView } from './address.ts';
-import { type Answer, addAnswer, emptyGraph } from './graph.ts';
+import { type Answer, addAnswer, emptyGraph, neighbourCount } from './graph.ts';
 import type { Picture } from './workspace.ts';
 
 export interface Restored {
   picture: Picture;
-  /** Ids the address names that the data no longer holds. */
+  /** Names of what the data no longer holds. */
   gone: readonly string[];
+  /** Names of what is called otherwise now, or has more or fewer neighbours. */
+  changed: readonly string[];
 }
 
 /** Puts the answer for the view's nodes where the view had them. */
@@ -29,10 +31,17 @@ export function restore(view: SharedView, answer: Answer): Restored {
     focus: view.focus,
     pinned: view.pinned,
     opened: view.opened,
+    gathered: view.gathered,
     layout: view.layout,
   };
   return {
     picture: { graph, filters: view.filters },
-    gone: view.nodes.map(([id]) => id).filter((id) => added.nodes[id] === undefined),
+    gone: view.nodes.filter(([id]) => added.nodes[id] === undefined).map(([, , , caption]) => caption),
+    changed: here
+      .filter(([id, , , caption, neighbours]) => {
+        const now = neighbourCount(added, id);
+        return added.nodes[id]?.caption !== caption || (neighbours >= 0 && neighbours !== now);
+      })
+      .map(([, , , caption]) => caption),
   };
 }

@@ -57,9 +57,14 @@ function originOf({ evidence, document }: Placed, t: TFunction): string {
 const one = (text: string | null | undefined): string[] =>
   text === null || text === undefined || text === '' ? [] : [text];
 
-export function taskRow(task: Task, t: TFunction): FactRow {
+const isCollective = (party: Task['assignments'][number]['party']) =>
+  party?.__typename === 'Unit' && party.type === 'collective';
+
+/** `withoutCollectives` leaves out units that stand for many, such as 各乡镇. */
+export function taskRow(task: Task, t: TFunction, withoutCollectives: boolean): FactRow {
   const named = (role: Role, units: boolean) =>
     task.assignments
+      .filter((part) => !(withoutCollectives && isCollective(part.party)))
       .filter((part) => part.role === role && (part.party?.__typename === 'Unit') === units)
       .map((part) => part.name);
   return {

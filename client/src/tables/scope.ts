@@ -1,5 +1,7 @@
-/** Which rows belong to the node in focus, in the terms of the API's filters. Pure. */
-import type { AppointmentFilter, DocumentFilter, TaskFilter } from '../api/__generated__/graphql.ts';
+/** Which rows belong to the node in focus and pass the filters, in the terms of the API's own. Pure. */
+import type { AppointmentFilter, DocumentFilter, Role, TaskFilter } from '../api/__generated__/graphql.ts';
+import { roleRelations } from '../marks/relations.ts';
+import type { Filters } from '../state/filters.ts';
 import type { Graph } from '../state/graph.ts';
 
 export interface Scope {
@@ -12,8 +14,39 @@ export interface Scope {
 
 const nothing: Scope = { tasks: null, appointments: null, documents: null, group: null };
 
+const roleOf: Record<(typeof roleRelations)[number], Role> = {
+  LEADS: 'LEAD',
+  ANSWERS_FOR: 'RESPONSIBLE',
+  SUPPORTS: 'SUPPORT',
+  CHIEFS: 'CHIEF',
+  SUPERVISES: 'SUPERVISE',
+};
+
+/** The rows of the focus that the filters leave. */
+export function scopeOf(graph: Graph, filters: Filters): Scope {
+  const { tasks, appointments, documents, group } = ownScope(graph);
+  const { off, offRelations, jurisdiction, gazette, from, to, words, flaggedOnly } = filters;
+  const where = {
+    ...(jurisdiction === null ? {} : { jurisdiction }),
+    ...(gazette === null ? {} : { gazette }),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+  };
+  const doubt = flaggedOnly ? { flagged: true } : {};
+  const roles = roleRelations.filter((role) => !offRelations.includes(role)).map((role) => roleOf[role]);
+  const asParty = typeof tasks?.party === 'string' && roles.length < roleRelations.length ? { roles } : {};
+  const shows = (kind: string) => !off.includes(kind);
+  const listed = words.length === 0 ? {} : { words: [...words] };
+  return {
+    tasks: tasks && shows('Task') ? { ...where, ...tasks, ...doubt, ...asParty, ...listed } : null,
+    appointments: appointments && shows('Appointment') ? { ...where, ...appointments, ...doubt } : null,
+    documents: documents && shows('Document') ? { ...where, ...documents } : null,
+    group,
+  };
+}
+
 /** The scope of the focus; a task or an act stands among those of its document, where that is on the canvas. */
-export function scopeOf(graph: Graph): Scope {
+function ownScope(graph: Graph): Scope {
   const { focus } = graph;
   const node = focus === null ? undefined : graph.nodes[focus];
   if (focus === null || node === undefined) return nothing;

@@ -5,6 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../marks/icon.tsx';
+import { ReadByMachine } from '../panels/read-by-machine.tsx';
 import { useChoose } from '../panels/use-choose.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
 import { csvOf } from './csv.ts';
@@ -17,13 +18,21 @@ import { useTables } from './use-tables.ts';
 const lowest = 120;
 const usual = 268;
 
+/** The kind of node that a row is about; a member's row leaves the group in the panel. */
+const kindOfRow = {
+  task: 'Task',
+  appointment: 'Appointment',
+  member: 'Membership',
+  document: 'Document',
+} as const;
+
 /** Tables of the node in focus, in step with the canvas: choose here, see it there. */
 export function TableDock() {
   const { t } = useTranslation();
   const { workspace } = useWorkspace();
   const { graph, filters } = workspace.history.present;
-  const { chosenFact, chooseFact, chooseNode } = useChoose();
-  const tables = useTables(scopeOf(graph));
+  const { chosenFact, chooseNode, chooseSubject } = useChoose();
+  const tables = useTables(scopeOf(graph, filters), filters);
   const [kind, setKind] = useState<TableKind>('task');
   const [filter, setFilter] = useState('');
   const [hidden, setHidden] = useState<readonly Column[]>(['support']);
@@ -80,7 +89,7 @@ export function TableDock() {
           </TabList>
           <span className="grow" />
           <span className="meta step">
-            {t('table.inStep')}
+            <ReadByMachine kind={current} /> · {t('table.inStep')}
             {left > 0 && ` · ${t('table.leftOut', { count: left })}`}
             {listed.rows.length < listed.total &&
               ` · ${t('panel.shownOf', { shown: listed.rows.length, total: listed.total })}`}
@@ -145,7 +154,9 @@ export function TableDock() {
                   hidden={hidden}
                   filter={filter}
                   chosen={chosenFact}
-                  onChoose={current === 'document' ? chooseNode : chooseFact}
+                  onChoose={(id) =>
+                    current === 'document' ? chooseNode(id) : chooseSubject(id, kindOfRow[current])
+                  }
                   label={t(`table.kind.${current}`)}
                 />
               )}

@@ -7,6 +7,7 @@ import {
   MemberTableDocument,
   TaskTableDocument,
 } from '../api/__generated__/graphql.ts';
+import type { Filters } from '../state/filters.ts';
 import { appointmentRow, documentRow, type FactRow, memberRow, type TableKind, taskRow } from './fact-row.ts';
 import type { Scope } from './scope.ts';
 import { type Listed, type Page, useAllPages } from './use-all-pages.ts';
@@ -33,9 +34,10 @@ function pageOf<T>(
 }
 
 /** The four lists of a scope, each fetched to its end. */
-export function useTables(scope: Scope): Record<TableKind, Listed<FactRow>> {
+export function useTables(scope: Scope, filters: Filters): Record<TableKind, Listed<FactRow>> {
   const client = useClient();
   const { t } = useTranslation();
+  const { flaggedOnly, hideCollectives } = filters;
   const key = JSON.stringify(scope);
   const fetchers = useMemo(() => {
     const { tasks, appointments, documents, group }: Scope = JSON.parse(key);
@@ -44,7 +46,7 @@ export function useTables(scope: Scope): Record<TableKind, Listed<FactRow>> {
         tasks &&
         (async (after: string | null) => {
           const { data } = await client.query(TaskTableDocument, { filter: tasks, first, after }).toPromise();
-          return pageOf(data?.tasks, (node) => taskRow(node, t));
+          return pageOf(data?.tasks, (node) => taskRow(node, t, hideCollectives));
         }),
       appointment:
         appointments &&
@@ -69,11 +71,18 @@ export function useTables(scope: Scope): Record<TableKind, Listed<FactRow>> {
           return pageOf(data?.documents, documentRow);
         }),
     };
-  }, [client, key, t]);
+  }, [client, key, t, hideCollectives]);
   return {
     task: useAllPages(fetchers.task || null),
     appointment: useAllPages(fetchers.appointment || null),
-    member: useAllPages(fetchers.member || null),
+    member: onlyFlagged(useAllPages(fetchers.member || null), flaggedOnly),
     document: useAllPages(fetchers.document || null),
   };
+}
+
+/** A group's members have no filter of the API's own. */
+function onlyFlagged(listed: Listed<FactRow>, only: boolean): Listed<FactRow> {
+  if (!only) return listed;
+  const rows = listed.rows.filter((row) => row.flags.length > 0);
+  return { ...listed, rows, total: rows.length };
 }

@@ -49,6 +49,7 @@ const asNode = (
   action: isAction(node.action) ? node.action : null,
   hidden: hidden.get(node.id) ?? [],
   certainty,
+  collective: node.type === 'collective',
 });
 
 function nodesOf({ piece }: NeighbourhoodRow) {

@@ -5,6 +5,7 @@ import type { DoubtfulFactFragment } from '../../api/__generated__/graphql.ts';
 import { Icon } from '../../marks/icon.tsx';
 import { type CitationParts, plainCitation } from '../../panels/citation.ts';
 import { storedQuotes } from '../../panels/quotes.ts';
+import { reasonIn } from '../../panels/reason-words.ts';
 import { openAddress, passageAddress } from '../../state/open-address.ts';
 import { wordsOf } from '../reader/fact-words.ts';
 import { lineOf } from '../reader/stored-rows.ts';
@@ -63,6 +64,7 @@ function partsOf(fact: DoubtfulFactFragment): CitationParts {
     quote,
     asOf: null,
     link: new URL(passageAddress(gazette.key, line, fact.id), window.location.href).href,
-    doubts: fact.flags.map((flag) => flag.reason),
+    cited: new Date().toISOString().slice(0, 10),
+    doubts: fact.flags.map(({ reason }) => reasonIn('zh', reason) ?? reason),
   };
 }

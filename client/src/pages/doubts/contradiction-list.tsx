@@ -2,8 +2,11 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ContradictionsDocument, type ContradictionsQuery } from '../../api/__generated__/graphql.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import zh from '../../i18n/zh.json';
 import { OutlineRows } from '../../panels/outline-rows.tsx';
 import { PageTrouble } from '../../panels/page-trouble.tsx';
+import { reasonIn } from '../../panels/reason-words.ts';
 import { ShownOf } from '../../panels/rows.tsx';
 import { CaseActs } from './case-acts.tsx';
 import { Sentence } from './sentence.tsx';
@@ -38,12 +41,13 @@ export function ContradictionList() {
 
 function Clash({ contradiction }: { contradiction: Contradiction }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { reason, rule, facts } = contradiction;
   return (
     <article className="doubt-case">
       <header>
         <h2>
-          <b>{reason}</b>
+          <b>{reasonIn(language, reason) ?? reason}</b>
         </h2>
       </header>
       <div className="pair">
@@ -61,10 +65,19 @@ function Clash({ contradiction }: { contradiction: Contradiction }) {
       <div className="why">
         <p>
           {t('doubts.rule')}
-          {rule}
+          {ruleIn(t, rule)}
         </p>
         <CaseActs facts={facts} />
       </div>
     </article>
   );
+}
+
+type Rule = keyof typeof zh.doubts.rules;
+
+const isRule = (rule: string): rule is Rule => rule in zh.doubts.rules;
+
+/** A rule in words; its own name where the messages do not know it. */
+function ruleIn(t: ReturnType<typeof useTranslation>['t'], rule: string): string {
+  return isRule(rule) ? t(`doubts.rules.${rule}`) : rule;
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DoubtfulFactFragment } from '../../api/__generated__/graphql.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { DoubtTag, doubtMeaning } from '../../panels/doubt-note.tsx';
+import { DoubtTag, doubtReason } from '../../panels/doubt-note.tsx';
 import { wordsOf } from '../reader/fact-words.ts';
 import { CaseActs } from './case-acts.tsx';
 import { Sentence } from './sentence.tsx';
@@ -32,10 +32,7 @@ export function DoubtCase({ fact }: { fact: DoubtfulFactFragment }) {
           {fact.flags.map((flag) => (
             <p key={flag.code}>
               {t('doubts.reason')}
-              {language === 'zh' && doubtMeaning(t, flag.code)}{' '}
-              <span lang="en" className={language === 'zh' ? 'meta' : undefined}>
-                {flag.reason}
-              </span>
+              {doubtReason(t, language, flag)}
               {flag.suggestion !== null && (
                 <span className="suggestion">{t('doubt.suggestion', { text: flag.suggestion })}</span>
               )}

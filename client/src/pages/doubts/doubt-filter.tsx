@@ -25,6 +25,8 @@ export function DoubtFilter({ counts, clashes, choice, onChoose }: DoubtFilterPr
     choice.code === null
       ? [...named].map(([key, gazette]) => [key, gazette.flagged] as const)
       : totals(ofCode, (row) => row.gazette.key);
+  const all = [...named.values()].reduce((sum, gazette) => sum + gazette.flagged, 0);
+  const own = choice.gazette === null ? all : (named.get(choice.gazette)?.flagged ?? 0);
   const facts = { code: choice.code, gazette: choice.gazette, clashes: false };
   return (
     <nav className="doubt-filter" aria-label={t('doubts.filter')}>
@@ -41,6 +43,7 @@ export function DoubtFilter({ counts, clashes, choice, onChoose }: DoubtFilterPr
       <ul>
         <Choice
           name={t('doubts.allFacts')}
+          count={own}
           chosen={choice.clashes !== true && choice.code === null}
           onChoose={() => onChoose({ ...facts, code: null })}
         />
@@ -58,6 +61,7 @@ export function DoubtFilter({ counts, clashes, choice, onChoose }: DoubtFilterPr
       <ul>
         <Choice
           name={t('doubts.everywhere')}
+          count={choice.code === null ? all : gazettes.reduce((sum, [, count]) => sum + count, 0)}
           chosen={choice.clashes !== true && choice.gazette === null}
           onChoose={() => onChoose({ ...facts, gazette: null })}
         />

@@ -1,56 +1,47 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { isDrawnKind, kindTerm } from '../../marks/kinds.ts';
 import { Mark } from '../../marks/mark.tsx';
 import { useGraphActions } from '../../shell/graph-actions.tsx';
-import { hiddenOf, type Point } from '../../state/graph.ts';
+import { hiddenOf } from '../../state/graph.ts';
 import { useWorkspace } from '../../state/workspace-store.tsx';
-
-export interface HiddenAt {
-  id: string;
-  at: Point;
-}
+import { CanvasMenu, type CanvasMenuProps } from './canvas-menu.tsx';
 
 /** What is still hidden about a node, by kind with counts; choosing a kind brings it. */
-export function HiddenMenu({ id, at, onClose }: HiddenAt & { onClose: () => void }) {
+export function HiddenMenu({ id, at, onClose }: CanvasMenuProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { workspace } = useWorkspace();
   const { expand } = useGraphActions();
-  const anchor = useRef<HTMLSpanElement>(null);
   const hidden = Object.entries(hiddenOf(workspace.history.present.graph, id));
   useEffect(() => {
     if (hidden.length === 0) onClose();
   }, [hidden.length, onClose]);
   const total = hidden.reduce((sum, [, count]) => sum + count, 0);
   return (
-    <>
-      <span ref={anchor} className="menu-anchor" style={{ left: at.x, top: at.y }} />
-      <Popover className="menu float" triggerRef={anchor} isOpen onOpenChange={onClose} placement="right top">
-        <Menu
-          aria-label={t('canvas.expandBy')}
-          autoFocus="first"
-          onAction={(key) => {
-            expand(id, key === 'all' ? undefined : [String(key)]);
-            onClose();
-          }}
-        >
-          {hidden.map(([kind, count]) => (
-            <MenuItem key={kind} id={kind} textValue={kindTerm(kind, language)}>
-              {isDrawnKind(kind) && <Mark kind={kind} />}
-              <span className="name">{kindTerm(kind, language)}</span>
-              <span className="count">+{count}</span>
-            </MenuItem>
-          ))}
-          <MenuItem id="all" textValue={t('canvas.expandAll')}>
-            <span className="name">{t('canvas.expandAll')}</span>
-            <span className="count">+{total}</span>
+    <CanvasMenu at={at} onClose={onClose}>
+      <Menu
+        aria-label={t('canvas.expandBy')}
+        autoFocus="first"
+        onAction={(key) => {
+          expand(id, key === 'all' ? undefined : [String(key)]);
+          onClose();
+        }}
+      >
+        {hidden.map(([kind, count]) => (
+          <MenuItem key={kind} id={kind} textValue={kindTerm(kind, language)}>
+            {isDrawnKind(kind) && <Mark kind={kind} />}
+            <span className="name">{kindTerm(kind, language)}</span>
+            <span className="count">+{count}</span>
           </MenuItem>
-        </Menu>
-      </Popover>
-    </>
+        ))}
+        <MenuItem id="all" textValue={t('canvas.expandAll')}>
+          <span className="name">{t('canvas.expandAll')}</span>
+          <span className="count">+{total}</span>
+        </MenuItem>
+      </Menu>
+    </CanvasMenu>
   );
 }

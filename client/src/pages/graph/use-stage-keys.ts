@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Canvas } from '../../canvas/canvas.ts';
 import { type Direction, nearestIn } from '../../layout/nearest.ts';
-import { useGraphActions } from '../../shell/graph-actions.tsx';
+import { useNodeActs } from '../../panels/node-acts.ts';
 import { useWorkspace } from '../../state/workspace-store.tsx';
 import { actOf, type KeyAct } from '../stage-keys.ts';
 
@@ -10,15 +10,16 @@ interface StageKeys {
   onTree: () => void;
   onHelp: () => void;
   onHidden: (id: string) => void;
+  onFind: () => void;
 }
 
 /** The keys of the canvas, each as what it does to the state. */
-export function useStageKeys({ canvas, onTree, onHelp, onHidden }: StageKeys) {
+export function useStageKeys({ canvas, onTree, onHelp, onHidden, onFind }: StageKeys) {
   const { workspace, dispatch } = useWorkspace();
-  const { expand } = useGraphActions();
+  const acts = useNodeActs();
   const { graph } = workspace.history.present;
-  const { selection, subject } = workspace;
-  const node = selection?.element === 'node' ? selection.id : (subject ?? graph.focus);
+  const { selection, chosen, subject, walk } = workspace;
+  const node = selection?.element === 'node' ? selection.id : (subject?.id ?? graph.focus);
 
   const go = (direction: Direction) => {
     const at = Object.fromEntries(Object.entries(graph.at).filter(([id]) => graph.nodes[id] !== undefined));
@@ -27,13 +28,23 @@ export function useStageKeys({ canvas, onTree, onHelp, onHidden }: StageKeys) {
     dispatch({ type: 'select', selection: { element: 'node', id: next } });
     canvas.current?.reveal(next);
   };
+  /** On a way, the next sentence is that of the next step. */
+  const step = (by: 1 | -1) =>
+    dispatch(
+      walk !== null && walk.ways !== null
+        ? { type: 'step', step: walk.step + by }
+        : { type: 'sentence', sentence: workspace.sentence + by },
+    );
   const atNode: Partial<Record<KeyAct, (id: string) => void>> = {
-    open: expand,
+    open: acts.expand,
     expand: onHidden,
-    collapse: (id) => dispatch({ type: 'collapse', id }),
+    collapse: acts.collapse,
     // With an edge selected the key must not take away the node that the panel is about.
-    hide: (id) => selection?.element === 'node' && dispatch({ type: 'hide', ids: [id] }),
-    pin: (id) => dispatch({ type: 'pin', id }),
+    hide: (id) =>
+      selection?.element === 'node' && dispatch({ type: 'hide', ids: chosen.length > 0 ? chosen : [id] }),
+    pin: (id) => dispatch({ type: 'pin', ids: chosen.length > 0 ? chosen : [id] }),
+    path: acts.pathFrom,
+    surroundings: acts.surroundings,
   };
   const anywhere: Partial<Record<KeyAct, () => void>> = {
     left: () => go('left'),
@@ -43,11 +54,11 @@ export function useStageKeys({ canvas, onTree, onHelp, onHidden }: StageKeys) {
     fit: () => canvas.current?.fit(),
     zoomIn: () => canvas.current?.zoomBy(1.25),
     zoomOut: () => canvas.current?.zoomBy(1 / 1.25),
-    previousSentence: () => dispatch({ type: 'sentence', sentence: workspace.sentence - 1 }),
-    nextSentence: () => dispatch({ type: 'sentence', sentence: workspace.sentence + 1 }),
+    previousSentence: () => step(-1),
+    nextSentence: () => step(1),
     openGazette: () => document.querySelector<HTMLAnchorElement>('.evidence a')?.click(),
     copyCitation: () => document.querySelector<HTMLButtonElement>('[data-copy-citation]')?.click(),
-    find: () => document.querySelector<HTMLInputElement>('.top input')?.focus(),
+    find: onFind,
     tree: onTree,
     help: onHelp,
     clear: () => dispatch({ type: 'select', selection: null }),

@@ -6,6 +6,7 @@ import { GazettesDocument, LeadersDocument } from '../../api/__generated__/graph
 import { useLanguage } from '../../i18n/use-language.ts';
 import { OutlineRows } from '../../panels/outline-rows.tsx';
 import { PageTrouble } from '../../panels/page-trouble.tsx';
+import { ReadByMachine } from '../../panels/read-by-machine.tsx';
 import { openAddress } from '../../state/open-address.ts';
 
 /** Officials listed. */
@@ -32,6 +33,7 @@ export function LeadersSummary() {
     <section>
       <header className="rule-head">
         <h2>{t('start.leaders')}</h2>
+        <ReadByMachine kind="task" />
         <label className="place">
           <span className="sr">{t('start.place')}</span>
           <select value={place ?? ''} onChange={(event) => setChosen(event.target.value)}>

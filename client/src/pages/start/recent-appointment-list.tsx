@@ -7,6 +7,7 @@ import { Mark } from '../../marks/mark.tsx';
 import { DoubtTag } from '../../panels/doubt-note.tsx';
 import { OutlineRows } from '../../panels/outline-rows.tsx';
 import { PageTrouble } from '../../panels/page-trouble.tsx';
+import { ReadByMachine } from '../../panels/read-by-machine.tsx';
 import { ShownOf } from '../../panels/rows.tsx';
 import { openAddress } from '../../state/open-address.ts';
 
@@ -26,6 +27,7 @@ export function RecentAppointmentList() {
     <section>
       <header className="rule-head">
         <h2>{t('start.recent')}</h2>
+        <ReadByMachine kind="appointment" />
         {data !== undefined && (
           <ShownOf shown={data.appointments.edges.length} total={data.appointments.totalCount} />
         )}
