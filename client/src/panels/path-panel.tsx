@@ -183,7 +183,10 @@ function WayView({ way, index, walk, day }: WayViewProps) {
             <li key={node.id}>
               <span className="stop">
                 {isDrawnKind(node.kind) && <Mark kind={node.kind} action={node.action} size={22} />}
-                <span className={node.kind === 'Task' ? 'source' : undefined}>{node.caption}</span>
+                <span className={node.kind === 'Task' ? 'source' : undefined}>
+                  {node.kind === 'Post' && node.detail !== null ? `${node.detail} ` : ''}
+                  {node.caption}
+                </span>
               </span>
               {edge !== undefined && (
                 <StepView

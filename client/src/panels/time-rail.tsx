@@ -7,9 +7,10 @@ import { useWorkspace } from '../state/workspace-store.tsx';
 import { type Covered, isCovered, joined, nearestCovered } from '../time/coverage.ts';
 import { addMonths, dayNumber, isDay, isoDay } from '../time/days.ts';
 import { useCoverage } from './use-coverage.ts';
+import { useWidth } from './use-width.ts';
 
-/** Px of the drawing; it stretches to the rail. */
-const width = 1000;
+/** Px of the rail before it has been measured. */
+const usualWidth = 1000;
 /** The API sends no more documents than this a page. */
 const mostDays = 100;
 
@@ -140,6 +141,7 @@ interface AxisProps {
 function Axis({ coverage, days, asOf, own, dated, onDay }: AxisProps) {
   const { t } = useTranslation();
   const slider = useRef<HTMLDivElement>(null);
+  const width = useWidth(slider, usualWidth);
   const runs = joined(coverage);
   const first = dayNumber(addMonths(runs[0]?.start ?? asOf, -6));
   const last = dayNumber(addMonths(runs.at(-1)?.end ?? asOf, 3));
@@ -189,7 +191,7 @@ function Axis({ coverage, days, asOf, own, dated, onDay }: AxisProps) {
       onPointerMove={drag}
       onKeyDown={step}
     >
-      <svg viewBox={`0 0 ${width} 44`} preserveAspectRatio="none" aria-hidden="true">
+      <svg viewBox={`0 0 ${width} 44`} aria-hidden="true">
         <path className="unread" d={`M0 23.5H${width}`} />
         {years.map((year) => (
           <path key={year} className="year" d={`M${x(`${year}-01-01`)} 28v8`} />
@@ -241,7 +243,8 @@ function Names({ coverage, years, x, own }: NamesProps) {
   });
   const numbers = years.flatMap((year) => {
     const at = x(`${year}-01-01`) - 4;
-    return free(at - 28, at) ? [{ year, at }] : [];
+    // Wider by a letter than it is, so that it keeps clear of the name after it.
+    return free(at - 30, at + 10) ? [{ year, at }] : [];
   });
   return (
     <>

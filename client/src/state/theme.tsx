@@ -10,7 +10,8 @@ interface ThemeChoice {
 
 const ThemeContext = createContext<ThemeChoice>({ theme: 'light', toggle: () => undefined });
 
-function firstTheme(): Theme {
+/** The theme chosen before, else the system's. */
+export function firstTheme(): Theme {
   const chosen = readSetting('theme');
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -24,6 +24,9 @@ const helper = createColumnHelper<typeof features, FactRow>();
 
 /** Px of a row; the same in the stylesheet. */
 const rowHeight = 32;
+/** Px of a card that has not been measured yet. */
+const cardHeight = 168;
+const isNarrow = () => window.innerWidth < 760;
 /** Values of one cell that are shown before 等 n. */
 const shownValues = 2;
 
@@ -72,7 +75,8 @@ export function FactTable({ rows, columns, hidden, filter, chosen, onChoose, lab
   const virtual = useVirtualizer({
     count: model.length,
     getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => (isNarrow() ? cardHeight : rowHeight),
+    measureElement: (element) => element.getBoundingClientRect().height,
     overscan: 12,
   });
   const chosenIndex = model.findIndex((row) => row.id === chosen);
@@ -124,13 +128,24 @@ export function FactTable({ rows, columns, hidden, filter, chosen, onChoose, lab
             return (
               <tr
                 key={row.id}
+                ref={virtual.measureElement}
+                data-index={item.index}
                 aria-rowindex={item.index + 2}
                 aria-selected={on}
                 className={[on ? 'on' : '', fact.flags.length > 0 ? 'flagged' : ''].join(' ').trim()}
                 onClick={() => onChoose(fact.id)}
               >
                 {row.getVisibleCells().map((cell, index) => (
-                  <td key={cell.id} className={isSource(cell.column.id) ? 'source' : undefined}>
+                  <td
+                    key={cell.id}
+                    data-head={String(cell.column.columnDef.header)}
+                    className={[
+                      isSource(cell.column.id) && 'source',
+                      isBlank(fact, cell.column.id) && 'empty',
+                    ]
+                      .filter(Boolean)
+                      .join(' ')}
+                  >
                     {index === 0 ? (
                       <button type="button" className="row-button" onClick={() => onChoose(fact.id)}>
                         <Cell row={fact} column={cell.column.id} />
@@ -152,6 +167,12 @@ export function FactTable({ rows, columns, hidden, filter, chosen, onChoose, lab
       </table>
     </div>
   );
+}
+
+/** Whether a cell has nothing to say; a card leaves it out. */
+function isBlank(row: FactRow, column: string): boolean {
+  if (column === 'doubt') return row.flags.length === 0;
+  return (Object.entries(row.cells).find(([name]) => name === column)?.[1] ?? []).length === 0;
 }
 
 function isSource(column: string): boolean {

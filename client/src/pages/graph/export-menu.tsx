@@ -12,6 +12,7 @@ import { Icon } from '../../marks/icon.tsx';
 import { issueOf } from '../../panels/citation.ts';
 import { useGraphActions } from '../../shell/graph-actions.tsx';
 import { fileOf, viewOf, viewOfFile } from '../../state/address.ts';
+import { askAddress } from '../../state/ask-address.ts';
 import { isEmpty } from '../../state/graph.ts';
 import { gazettesOf } from '../../state/sources.ts';
 import { visible } from '../../state/visible.ts';
@@ -53,6 +54,8 @@ export function ExportMenu({ canvas }: { canvas: RefObject<Canvas | null> }) {
       } else save(data, named(format));
     } else if (key === 'view') {
       save(new Blob([fileOf(viewOf(workspace, language))], { type: 'application/json' }), named('view.json'));
+    } else if (key === 'query' && graph.focus !== null) {
+      window.location.assign(askAddress({ id: graph.focus, asOf: day }));
     } else file.current?.click();
   };
   const openFile = async (chosen: File | undefined) => {
@@ -64,6 +67,7 @@ export function ExportMenu({ canvas }: { canvas: RefObject<Canvas | null> }) {
   const empty = isEmpty(graph);
   const off = [
     ...(empty ? [...pictures, ...dataFormats, 'view'] : []),
+    ...(graph.focus === null ? ['query'] : []),
     ...(ids.length > mostExported ? dataFormats : []),
   ];
   return (
@@ -74,11 +78,13 @@ export function ExportMenu({ canvas }: { canvas: RefObject<Canvas | null> }) {
       </Button>
       <Popover className="menu float">
         <Menu aria-label={t('share.export')} disabledKeys={off} onAction={(key) => void act(String(key))}>
-          {[...pictures, ...dataFormats, 'view' as const, 'openView' as const].map((key) => (
-            <MenuItem key={key} id={key}>
-              {t(`share.as.${key}`)}
-            </MenuItem>
-          ))}
+          {[...pictures, ...dataFormats, 'view' as const, 'openView' as const, 'query' as const].map(
+            (key) => (
+              <MenuItem key={key} id={key}>
+                {t(`share.as.${key}`)}
+              </MenuItem>
+            ),
+          )}
         </Menu>
         {ids.length > mostExported && <p className="meta note">{t('share.most', { count: mostExported })}</p>}
       </Popover>

@@ -1,13 +1,21 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Canvas } from '../../canvas/canvas.ts';
+import { currentWay } from '../../state/walk.ts';
 import { useWorkspace } from '../../state/workspace-store.tsx';
 
-/** Fits the picture when another node comes into focus; expanding moves nothing, so it fits nothing. */
+/** Fits the picture when another node comes into focus or another way is taken; expanding moves nothing, so it fits nothing. */
 export function useFitOnOpen(canvas: RefObject<Canvas | null>): void {
   const { workspace } = useWorkspace();
   const { graph } = workspace.history.present;
   const steps = workspace.history.past.length;
   const fitted = useRef('');
+  const way = workspace.walk === null ? null : currentWay(workspace.walk);
+  const latest = useRef(graph);
+  latest.current = graph;
+  useEffect(() => {
+    // A way may lead out of sight.
+    if (way !== null) canvas.current?.fit(Object.values(latest.current.at));
+  }, [way, canvas]);
   useEffect(() => {
     // While a picture opens it grows without a step; then it stands still.
     const opened = `${graph.focus} ${steps}`;

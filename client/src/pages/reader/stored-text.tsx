@@ -68,9 +68,10 @@ export function StoredText({ facts, ...parts }: ReaderParts & { facts: readonly 
                     <div className={row.fact.id === chosen ? 'text-row on' : 'text-row'}>
                       <span className="number">{lineOf(row.fact) ?? '–'}</span>
                       <div className="stored">
-                        {storedQuotes(row.fact.evidence).map((quote) => (
-                          <QuoteView key={quote.line} quote={quote} />
-                        ))}
+                        {!row.repeats &&
+                          storedQuotes(row.fact.evidence).map((quote) => (
+                            <QuoteView key={quote.line} quote={quote} />
+                          ))}
                       </div>
                       <span className="tie" aria-hidden="true" />
                       <ul className="margin">
