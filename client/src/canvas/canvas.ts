@@ -46,6 +46,9 @@ export interface Canvas {
   /** Shows all of these places, or all that is drawn, clear of what floats on the canvas. */
   fit: (places?: readonly Point[]) => void;
   zoomBy: (factor: number) => void;
+  panBy: (way: Point) => void;
+  /** Brings a place to the middle. */
+  centreOn: (place: Point) => void;
   /** Brings a node into view, if it is outside. */
   reveal: (id: string) => void;
   /** Where an element stands, in px from the canvas' upper left corner; null where it is not drawn. */
@@ -129,6 +132,12 @@ export function createCanvas(container: HTMLElement, gestures: Gestures, first: 
         level: cy.zoom() * factor,
         renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
       });
+    },
+    panBy: (way) => {
+      cy.panBy({ ...way });
+    },
+    centreOn: ({ x, y }) => {
+      cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() });
     },
     reveal: (id) => {
       const element = cy.getElementById(id);

@@ -1,10 +1,13 @@
-/** Two languages; no text of ours stands outside zh.json and en.json. */
+/** Two languages; no text of ours stands outside zh.json, en.json and reasons.json. A language is fetched when it is chosen. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../marks/kinds.ts';
 import { readSetting, writeSetting } from '../state/settings.ts';
-import en from './en.json';
-import zh from './zh.json';
+
+const fetched = {
+  zh: async () => (await import('./zh.json')).default,
+  en: async () => (await import('./en.json')).default,
+};
 
 /** The language chosen before, else the browser's if English, else Chinese. */
 function firstLanguage(): Language {
@@ -19,16 +22,21 @@ export async function startMessages(): Promise<void> {
     document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
     document.title = language === 'en' ? 'Qiantou 牵头' : '牵头 Qiantou';
   });
+  const language = firstLanguage();
   await i18next.use(initReactI18next).init({
-    resources: { zh: { translation: zh }, en: { translation: en } },
-    lng: firstLanguage(),
-    fallbackLng: 'zh',
+    resources: { [language]: { translation: await fetched[language]() } },
+    lng: language,
+    // Both languages say the same things, so none has to stand in for the other.
+    fallbackLng: false,
     interpolation: { escapeValue: false },
   });
 }
 
 /** Switches in place and remembers it. */
-export function chooseLanguage(language: Language): void {
+export async function chooseLanguage(language: Language): Promise<void> {
   writeSetting('language', language);
-  void i18next.changeLanguage(language);
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await fetched[language]());
+  }
+  await i18next.changeLanguage(language);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TypedDocumentNode, useQuery } from 'urql';
 import {
@@ -19,10 +19,11 @@ import { DocumentDetail } from './document-detail.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { AppointmentDetail, GazetteDetail, GroupDetail, TaskDetail } from './fact-details.tsx';
 import { OfficialDetail } from './official-detail.tsx';
-import { PathPanel } from './path-panel.tsx';
 import { PostDetail } from './post-detail.tsx';
 import { claimOfEdge, factsBehind } from './selected-facts.ts';
 import { UnitDetail } from './unit-detail.tsx';
+
+const PathPanel = lazy(async () => ({ default: (await import('./path-panel.tsx')).PathPanel }));
 
 /** The panel at the right: what the subject is, and at its foot the sentence of what is selected. */
 export function DetailPanel() {
@@ -36,7 +37,11 @@ export function DetailPanel() {
   const claim = claimOfEdge(graph, selection, language, t);
   return (
     <aside className="panel" aria-label={node?.caption ?? t('panel.empty')}>
-      {walk !== null && <PathPanel walk={walk} />}
+      {walk !== null && (
+        <Suspense fallback={<p className="muted">{t('panel.loading')}</p>}>
+          <PathPanel walk={walk} />
+        </Suspense>
+      )}
       {walk === null &&
         (subject === null ? (
           <Nothing />

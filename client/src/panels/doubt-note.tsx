@@ -1,7 +1,8 @@
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DoubtFragment } from '../api/__generated__/graphql.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import zh from '../i18n/zh.json';
+import type zh from '../i18n/zh.json';
 import type { Language } from '../marks/kinds.ts';
 import { reasonIn } from './reason-words.ts';
 
@@ -43,7 +44,7 @@ type Translate = ReturnType<typeof useTranslation>['t'];
 
 type KnownCode = keyof typeof zh.doubt.code;
 
-const isKnown = (code: string): code is KnownCode => code in zh.doubt.code;
+const isKnown = (code: string): code is KnownCode => i18next.exists(`doubt.code.${code}`);
 
 /** The name of a code; a code that the messages do not know stands as it is. */
 export function doubtName(t: Translate, code: string): string {

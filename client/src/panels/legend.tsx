@@ -4,7 +4,7 @@ import { drawnKinds, kindTerm } from '../marks/kinds.ts';
 import { Mark } from '../marks/mark.tsx';
 import { hiddenOf } from '../state/graph.ts';
 import { useWorkspace } from '../state/workspace-store.tsx';
-import { FilterButton, FilterSwitches } from './filter-sheet.tsx';
+import { FilterButton, FilterSwitches } from './filter-button.tsx';
 
 const lines = [
   { key: 'lead', className: 'edge lead', arrow: 'filled lead' },

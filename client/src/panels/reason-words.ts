@@ -1,21 +1,18 @@
 /**
- * A reason in the reader's language. Facts carry their reasons as English sentences; each sentence of `en.json`
- * under `doubt.reason` is also the pattern by which such a reason is known, and `zh.json` says the same. Pure.
+ * A reason in the reader's language. Facts carry their reasons as English sentences; each English sentence of
+ * `reasons.json` is also the pattern by which such a reason is known, and its Chinese one says the same. Pure.
  */
-import en from '../i18n/en.json';
-import zh from '../i18n/zh.json';
+import reasons from '../i18n/reasons.json';
 import type { Language } from '../marks/kinds.ts';
 
-type Key = keyof typeof en.doubt.reason;
+type Key = keyof typeof reasons;
 
-const messages: Record<Language, Record<Key, string>> = { zh: zh.doubt.reason, en: en.doubt.reason };
-
-const isKey = (key: string): key is Key => key in en.doubt.reason;
-const keys: readonly Key[] = Object.keys(en.doubt.reason).filter(isKey);
+const isKey = (key: string): key is Key => key in reasons;
+const keys: readonly Key[] = Object.keys(reasons).filter(isKey);
 
 const patterns = keys.map((key) => {
   const names: string[] = [];
-  const parts = en.doubt.reason[key].split(/\{\{(\w+)\}\}/);
+  const parts = reasons[key].en.split(/\{\{(\w+)\}\}/);
   const source = parts.map((part, index) => {
     if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     names.push(part);
@@ -38,5 +35,5 @@ export function knownReason(reason: string): { key: Key; values: Record<string, 
 export function reasonIn(language: Language, reason: string): string | null {
   const known = knownReason(reason);
   if (known === null) return null;
-  return messages[language][known.key].replace(/\{\{(\w+)\}\}/g, (_, name) => known.values[name] ?? '');
+  return reasons[known.key][language].replace(/\{\{(\w+)\}\}/g, (_, name) => known.values[name] ?? '');
 }

@@ -40,7 +40,7 @@ export function LanguageSwitch() {
       aria-label={t('nav.language')}
       disallowEmptySelection
       selectedKeys={[useLanguage()]}
-      onSelectionChange={([key]) => chooseLanguage(key === 'en' ? 'en' : 'zh')}
+      onSelectionChange={([key]) => void chooseLanguage(key === 'en' ? 'en' : 'zh')}
     >
       <ToggleButton id="zh">中</ToggleButton>
       <ToggleButton id="en">EN</ToggleButton>

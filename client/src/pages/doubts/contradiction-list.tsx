@@ -1,9 +1,10 @@
+import i18next from 'i18next';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ContradictionsDocument, type ContradictionsQuery } from '../../api/__generated__/graphql.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import zh from '../../i18n/zh.json';
+import type zh from '../../i18n/zh.json';
 import { OutlineRows } from '../../panels/outline-rows.tsx';
 import { PageTrouble } from '../../panels/page-trouble.tsx';
 import { reasonIn } from '../../panels/reason-words.ts';
@@ -75,7 +76,7 @@ function Clash({ contradiction }: { contradiction: Contradiction }) {
 
 type Rule = keyof typeof zh.doubts.rules;
 
-const isRule = (rule: string): rule is Rule => rule in zh.doubts.rules;
+const isRule = (rule: string): rule is Rule => i18next.exists(`doubts.rules.${rule}`);
 
 /** A rule in words; its own name where the messages do not know it. */
 function ruleIn(t: ReturnType<typeof useTranslation>['t'], rule: string): string {

@@ -1,8 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Icon } from '../../marks/icon.tsx';
@@ -10,6 +7,8 @@ import { encodeView, fileOf, longestAddress, viewOf } from '../../state/address.
 import { isEmpty } from '../../state/graph.ts';
 import { useWorkspace } from '../../state/workspace-store.tsx';
 import { save } from './save.ts';
+
+const LongAddress = lazy(async () => ({ default: (await import('./long-address.tsx')).LongAddress }));
 
 /** Copies the address that holds the whole view; one that is too long is offered as a file. */
 export function ShareButton() {
@@ -47,25 +46,16 @@ export function ShareButton() {
         <Icon name="share" />
         <span className="word">{t(copied ? 'share.copied' : 'share.view')}</span>
       </Button>
-      <ModalOverlay className="veil" isOpen={long !== null} onOpenChange={() => setLong(null)} isDismissable>
-        <Modal className="sheet float">
-          <Dialog className="dialog">
-            <Heading slot="title">{t('share.longTitle')}</Heading>
-            <p>{t('share.longWords', { count: long?.length ?? 0, most: longestAddress })}</p>
-            <div className="acts">
-              <Button className="button solid" onPress={saveFile}>
-                {t('share.as.view')}
-              </Button>
-              <Button className="button line" onPress={() => void copy(long ?? '')}>
-                {t('share.copyAnyway')}
-              </Button>
-              <Button className="button" slot="close">
-                {t('state.cancel')}
-              </Button>
-            </div>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      {long !== null && (
+        <Suspense fallback={null}>
+          <LongAddress
+            length={long.length}
+            onSave={saveFile}
+            onCopy={() => void copy(long)}
+            onClose={() => setLong(null)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function useBringBack(): (view: SharedView) => void {
     }
     const { picture, gone, changed } = restore(view, fetched.value.answer);
     dispatch({ type: 'restore', picture, selection: view.selection });
-    chooseLanguage(view.language);
+    void chooseLanguage(view.language);
     if (gone.length + changed.length > 0) {
       report({ kind: 'trouble', trouble: { kind: 'newer', gone, changed }, attempt, again: dismiss });
     }
