@@ -49,7 +49,6 @@ export function accessible(site: Site): void {
           locale === 'zh-CN' ? 'zh-CN' : 'en',
         );
         expect(await violations(page)).toEqual([]);
-        await page.context().close();
       },
       120_000,
     );
@@ -64,7 +63,6 @@ export function accessible(site: Site): void {
         expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
         const box = await page.getByRole('searchbox').first().boundingBox();
         expect(box?.width).toBeGreaterThan(150);
-        await page.context().close();
       },
       120_000,
     );

@@ -1,5 +1,5 @@
 /** From a question to the sentence that proves it, through everything there is: database, facts, API, pages. */
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { openGate } from '../support/gate.ts';
 import { emptyGraph, openTestDatabase } from '../support/graph.ts';
@@ -30,13 +30,17 @@ beforeAll(async () => {
     launchBrowser(),
   ]);
   stack = started;
-  Object.assign(site, { url: stack.url, browser, gate, problems: [] });
+  Object.assign(site, { url: stack.url, browser, gate, pages: [], problems: [] });
 }, 600_000);
 
 afterAll(async () => {
   await site.browser?.close();
   await stack?.stop();
   await site.gate?.close();
+});
+
+afterEach(async () => {
+  await Promise.all(site.pages.splice(0).map((page) => page.context().close()));
 });
 
 stories(site);

@@ -7,6 +7,8 @@ export type Site = {
   browser: Browser;
   /** The way to the database. */
   gate: Gate;
+  /** Pages that stand open; each test's are closed after it. */
+  pages: Page[];
   /** Messages of errors that pages met, other than those a test asked for. */
   problems: string[];
 };
@@ -23,6 +25,7 @@ export async function visit(site: Site, path: string, options: BrowserContextOpt
     ...options,
   });
   const page = await context.newPage();
+  site.pages.push(page);
   page.setDefaultTimeout(patience);
   page.on('pageerror', (error) => site.problems.push(error.message));
   await page.goto(new URL(path, site.url).href);

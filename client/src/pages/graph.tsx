@@ -4,7 +4,6 @@ import type { Canvas } from '../canvas/canvas.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { clearWay } from '../layout/clear-way.ts';
 import { ChosenBar } from '../panels/chosen-bar.tsx';
-import { DetailPanel } from '../panels/detail-panel.tsx';
 import { FindBox } from '../panels/find-box.tsx';
 import { Legend } from '../panels/legend.tsx';
 import { endAt } from '../panels/node-acts.ts';
@@ -37,6 +36,7 @@ import '../styles/panel.css';
 import '../styles/dock.css';
 
 // The picture comes first; what stands beside it loads after it, or when it is asked for.
+const DetailPanel = lazy(async () => ({ default: (await import('../panels/detail-panel.tsx')).DetailPanel }));
 const TableDock = lazy(async () => ({ default: (await import('../tables/table-dock.tsx')).TableDock }));
 const CanvasTree = lazy(async () => ({ default: (await import('../panels/canvas-tree.tsx')).CanvasTree }));
 const KeyList = lazy(async () => ({ default: (await import('../panels/key-list.tsx')).KeyList }));
@@ -149,7 +149,9 @@ export function GraphPage() {
           <TableDock />
         </Suspense>
       )}
-      <DetailPanel />
+      <Suspense fallback={<aside className="panel" />}>
+        <DetailPanel />
+      </Suspense>
       {selection !== null && selection.element !== 'fact' && (
         <Thread anchor={anchor} onFrame={onFrame} subject={selection.id} />
       )}
