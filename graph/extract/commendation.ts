@@ -1,5 +1,5 @@
 import type { Evidence, FactOf, Flag } from '../facts.ts';
-import type { Block, DocumentNode, Table } from '../parse/nodes.ts';
+import type { Annex, Block, DocumentNode, Table } from '../parse/nodes.ts';
 import { type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { isPersonName } from './person-name.ts';
 import { evidenceOf, withoutRepeats } from './printed.ts';
@@ -28,7 +28,13 @@ export function readCommendations(document: DocumentNode, context: GazetteContex
   if (!isPraise(document)) return { facts: [], unread: [] };
   const drafts = new Map<string, Draft>();
   let sections: Section[] = [];
+  let inside: Annex | null = null;
   for (const { block, annex } of blocksWithin(document.blocks)) {
+    if (annex !== inside) {
+      sections.forEach(compare);
+      sections = ofAnnex(annex);
+      inside = annex;
+    }
     if (block.kind === 'signature') continue;
     if (block.kind === 'table') {
       add(drafts, fromTable(block, sections), sections);
@@ -40,6 +46,12 @@ export function readCommendations(document: DocumentNode, context: GazetteContex
       sections = [...sections.filter(({ level }) => level < section.level), section];
       continue;
     }
+    const prize = prizeOf(block.passage);
+    const won = prize ? fromList(prize.list, [...sections, prize.section], context) : null;
+    if (won) {
+      add(drafts, won, sections);
+      continue;
+    }
     const listed =
       sections.length > 0 && !sections.some(({ text }) => plain.test(text))
         ? fromList(block.passage, sections, context)
@@ -48,6 +60,28 @@ export function readCommendations(document: DocumentNode, context: GazetteContex
   }
   sections.forEach(compare);
   return { facts: [...drafts.values()].map((draft) => factFrom(draft, document, context)), unread: [] };
+}
+
+/** An annex's title heads what stands in it: 2022年度先进集体名单（4个）. */
+function ofAnnex(annex: Annex | null): Section[] {
+  const title = annex?.title;
+  if (!title || !recipientsTitle.test(squeeze(title).text)) return [];
+  const text = squeeze(title).text;
+  const stated = count.exec(text)?.[1];
+  return [{ level: -1, text, passage: title, stated: stated ? Number(stated) : null, found: [] }];
+}
+
+/** 一等奖：某镇、某镇; 优秀单位：某局、某局: a prize, and who has won it. */
+const prize = /^((?:[特一二三四]等奖|优秀|先进|良好|突出|标兵)[^：:，。]{0,16})[:：]/u;
+
+function prizeOf(passage: Passage): { section: Section; list: Passage } | null {
+  const match = prize.exec(passage.text);
+  if (!match?.[1]) return null;
+  const head = slice(passage, 0, match[1].length);
+  return {
+    section: { level: 9, text: match[1], passage: head, stated: null, found: [] },
+    list: slice(passage, match[0].length),
+  };
 }
 
 function isPraise(document: DocumentNode): boolean {
@@ -83,6 +117,9 @@ function add(drafts: Map<string, Draft>, more: readonly Draft[], sections: reado
   }
 }
 
+/** 先进集体, 突出个人（5人）, 先进集体名单 */
+const recipientsTitle = /(?:单位|集体|个人|企业|工作者|标兵|家庭|乡镇|名单)(?:[（(].*)?$/u;
+
 /** A numbered heading, or a short line that says of whom the list below it is. */
 function sectionOf(
   block: Exclude<Block, { kind: 'annex' | 'table' | 'signature' }>,
@@ -90,10 +127,7 @@ function sectionOf(
 ): Section | null {
   const text = squeeze(block.passage);
   const isLine =
-    listed &&
-    text.text.length <= 40 &&
-    !/[。；、：:]/u.test(text.text) &&
-    /(?:单位|集体|个人|企业|工作者|标兵|家庭|乡镇|名单)(?:[（(].*)?$/u.test(text.text);
+    listed && text.text.length <= 40 && !/[。；、：:]/u.test(text.text) && recipientsTitle.test(text.text);
   if (block.kind !== 'heading' && !isLine) return null;
   const stated = count.exec(text.text)?.[1];
   return {

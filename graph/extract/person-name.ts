@@ -70,7 +70,10 @@ export const bareName = (passage: Passage): Passage => {
 export function nameBeforePost(text: string): number {
   for (const length of nameLengths(text)) {
     const rest = text.slice(length);
+    // 冯梦|副县长, and nobody called 冯梦副
+    const cutsTitle = /[副代常]$/u.test(text.slice(0, length)) && isPersonName(text.slice(0, length - 1));
     if (
+      !cutsTitle &&
       rest.length > 1 &&
       rest.length < 14 &&
       isPersonName(text.slice(0, length)) &&

@@ -2,7 +2,7 @@ import type { Evidence } from '../facts.ts';
 import type { Block, DocumentNode, Table } from '../parse/nodes.ts';
 import { join, type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { isPost } from './person-list.ts';
-import { isPersonName, nameBeforePost } from './person-name.ts';
+import { genderIn, isPersonName, nameBeforePost } from './person-name.ts';
 import { addDuties, type Duties, isDuty, noDuties, unitsOfCell } from './portfolio-duties.ts';
 import { evidenceOf, printed, withoutRepeats } from './printed.ts';
 import { blocksWithin, factOf, type GazetteContext, numberOf, type Reading } from './reader.ts';
@@ -99,6 +99,14 @@ function headOf(
 function holderOf(text: Passage, context: GazetteContext): Holder | null {
   const name = squeeze(text);
   if (isPersonName(name.text)) return { person: printed(text), gender: null, position: null };
+  // 左思（挂职）副县长
+  const noted = /^(\p{Script=Han}{2,4})[（(][^（）()]{1,8}[)）](.{2,40})$/u.exec(name.text);
+  if (noted?.[1] && noted[2] && isPersonName(noted[1]) && isPost(noted[2]))
+    return {
+      person: printed(slice(name, 0, noted[1].length)),
+      gender: genderIn(text.text),
+      position: printed(slice(name, name.text.length - noted[2].length)),
+    };
   // 肖某某常务副市长：
   const cut = nameBeforePost(name.text);
   if (cut > 0)

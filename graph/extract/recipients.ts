@@ -2,6 +2,7 @@ import { type Passage, slice, squeeze, trim } from '../read/passage.ts';
 import { postsIn } from './appointment-posts.ts';
 import { isPost } from './person-list.ts';
 import { bareName, genderIn, isPersonName, namesOf } from './person-name.ts';
+import { endsOnPost } from './post.ts';
 import { peopleOf } from './roster-line.ts';
 import { split } from './seat-holders.ts';
 import { type Attested, isUnit, splitUnits } from './unit-list.ts';
@@ -78,9 +79,10 @@ function personWithUnit(text: Passage, attested: Attested): Recipient[] | null {
 
 /** 县教育局办公室主任 → 县教育局; a unit alone stays. */
 function unitOf(position: Passage): Passage {
-  const unit = isPost(position.text)
-    ? postsIn(position.text, { start: 0, end: position.text.length })[0]?.unit
-    : null;
+  const unit =
+    isPost(position.text) || endsOnPost(position.text)
+      ? postsIn(position.text, { start: 0, end: position.text.length })[0]?.unit
+      : null;
   return unit ? slice(position, unit.start, unit.end) : position;
 }
 
