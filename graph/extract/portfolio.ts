@@ -24,10 +24,15 @@ export function readPortfolios(document: DocumentNode, context: GazetteContext):
   )
     return { facts: [], unread: [] };
   const drafts: Draft[] = [];
+  // What stands below a table goes on in none of its cells.
+  let lines: Draft[] = [];
   for (const { block } of blocksWithin(document.blocks)) {
-    if (block.kind === 'table') drafts.push(...fromTable(block, context));
-    else if (block.kind !== 'signature') readLines(block, drafts, context);
+    if (block.kind === 'table') {
+      drafts.push(...lines, ...fromTable(block, context));
+      lines = [];
+    } else if (block.kind !== 'signature') readLines(block, lines, context);
   }
+  drafts.push(...lines);
   return {
     facts: drafts.filter(isCharged).map((draft) => factFrom(draft, document, context)),
     unread: [],

@@ -76,7 +76,7 @@ type Token = { text: string; start: number; end: number };
 /** The people of a line in a roster: 杨 某 市交通运输局局长; null where the line begins with nobody's name. */
 export function peopleOf(line: Passage, attested: Attested): Holder[] | null {
   const text = trim(line, '。；;-·•* ');
-  const tokens = [...text.text.matchAll(/[^\s█]+/gu)].map(
+  const tokens = [...text.text.matchAll(/(?:[（(][^（）()█]{1,12}[)）]|[^\s█])+/gu)].map(
     (match): Token => ({
       text: match[0],
       start: match.index,

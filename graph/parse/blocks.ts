@@ -115,6 +115,8 @@ function plainBlocks(text: string, lines: readonly Line[], title: Passage | null
   return blocks;
 }
 
+/** 1.《某县人民政府关于加强集市, cut off by a page inside a bracket. */
+const cutOff = /[《（(“][^》）)”]*$/u;
 /** 第三十四条 本办法自2021年1月1日起, cut off by a page: an article is a sentence. */
 const article = /^第[一二三四五六七八九十百\d]{1,5}条.{11}/u;
 /** 一、《关于某事的通告》（某政发〔2012〕3号）: a document in a list, and no heading. */
@@ -128,7 +130,9 @@ function headingOf(line: Line, passage: Passage): Heading | null {
     passage.text.length <= 50 &&
     !/[。；;：:，,！？]/.test(passage.text.slice(ordinal.length)) &&
     !listedNumber.test(line.bare) &&
-    !article.test(line.bare);
+    !article.test(line.bare) &&
+    !cutOff.test(line.bare) &&
+    !line.bare.includes('同志');
   if (!isHeading) return null;
   return { kind: 'heading', start: line.start, end: line.end, line: line.line, passage, ordinal };
 }
