@@ -18,7 +18,7 @@ const bodyEnd = new RegExp(`(?:${BODY})`, 'gu');
 /** The longest run that may be a name, back from its end: no mark but 、 inside quotation marks. */
 const founded = new RegExp(`(?:${FOUNDING})(?:了)?(?:由[^，。；]{0,60}的)?$`, 'u');
 const opensName =
-  /^(?:以|将|把|对|在|由|为|经|和|及|与|并|该|本|原|各|其|\p{Script=Han}{0,8}决定(?=对|调整|成立|将|在)|决定|研究|同意|县政府决定|同时|分别|立即|牵头|统一|集中|抽调|专人|报|向|至|从|按|请)+/u;
+  /^(?:以|将|把|对|在|由|为|经|和|及|与|并|该|本|原|各|其(?![他它])|\p{Script=Han}{0,8}决定(?=对|调整|成立|将|在)|决定|研究|同意|县政府决定|同时|分别|立即|牵头|统一|集中|抽调|专人|报|向|至|从|按|请)+/u;
 const foundingVerb = new RegExp(`(?:${FOUNDING})(?:了)?`, 'gu');
 const longerName = /^\p{Script=Han}{0,4}(?:领导小组|指挥部|办公室)/u;
 const signs = /[，,。；;：:（()）\s|]/u;

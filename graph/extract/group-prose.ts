@@ -8,7 +8,7 @@ import { readUnits } from './group-units.ts';
 import { SEAT } from './group-words.ts';
 import type { GazetteContext } from './reader.ts';
 
-const trigger = new RegExp(`${SEAT}|成员单位|办公室|办公地点|组成`, 'u');
+const trigger = new RegExp(`${SEAT}|成员单位|办公室|办公地点|办公场所|组成`, 'u');
 
 /** Reads a paragraph of prose, sentence after sentence, into the reading. */
 export function readProse(

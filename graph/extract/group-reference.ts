@@ -39,16 +39,16 @@ export function groupFinder(sentence: Passage, mentions: readonly Mention[], sta
     if (!mention.bare) return nameOf(sentence, mention);
     const isNew = foundedBefore.test(sentence.text.slice(0, mention.start));
     if (isNew && !/^(?:领导小组|委员会|指挥部)成员/u.test(sentence.text.slice(mention.start))) return null;
-    const known = [
-      ...state.known,
-      ...mentions
-        .filter(({ bare, end, declared }) => declared && !bare && end <= mention.start)
-        .map((one) => nameOf(sentence, one)),
-    ];
     const end = mention.text.slice(-2);
+    const ends = ({ text }: { text: string }) => text.endsWith(end);
+    // 成立某工作专班，…，专班办公室设在某局: the body that the same sentence founds.
+    const here = mentions
+      .filter(({ bare, end: to, declared }) => declared && !bare && to <= mention.start)
+      .findLast(ends);
+    if (here) return nameOf(sentence, here);
     if (state.group?.text.includes(mention.text)) return state.group;
     return (
-      known.findLast(({ text }) => text.endsWith(end)) ??
+      state.known.findLast(ends) ??
       state.group ??
       state.named(mention.text, slice(sentence, mention.start, mention.end))
     );

@@ -2,14 +2,18 @@ import { type Passage, slice, trim } from '../read/passage.ts';
 import type { GroupReading, Role } from './group-draft.ts';
 import type { GroupName } from './group-name.ts';
 import type { GroupAt } from './group-reference.ts';
+import { SEAT } from './group-words.ts';
 import { printed } from './printed.ts';
 import type { GazetteContext } from './reader.ts';
 import { splitUnits } from './unit-list.ts';
 
 /** 成员单位包括县委组织部、县财政局等 */
 const unitsOf = /成员单位(?:包括|主要包括|有(?!关)|为|由)[:：]?([^。；;]{4,})/u;
-/** 成立由市政府办、市财政局等单位联合组成的某专班 */
-const composed = /由([^，。；由]{6,}?)(?:等)?(?:单位|部门)(?:联合)?(组成)/u;
+/** 成立由市政府办、市财政局等单位联合组成的某专班; 由市长任召集人，民政局、财政局等部门组成的某联席会议 */
+const composed = new RegExp(
+  `(?:由|[任为](?:${SEAT})[，,])([^，。；由]{6,}?)(?:等)?(?:单位|部门)(?:联合)?(组成)`,
+  'u',
+);
 
 /** The units of which a sentence says that they belong to a body. */
 export function readUnits(
@@ -22,14 +26,9 @@ export function readUnits(
   const whole = parts && groupAt(parts.index + parts[0].length);
   if (parts?.[1] && whole) {
     const end = parts.index + parts[0].length;
+    const from = parts.index + parts[0].indexOf(parts[1]);
     const role: Role = { text: '组成', piece: slice(sentence, end - 2, end), carried: false };
-    addUnits(
-      slice(sentence, parts.index + 1, parts.index + 1 + parts[1].length),
-      role,
-      whole,
-      context,
-      reading,
-    );
+    addUnits(slice(sentence, from, from + parts[1].length), role, whole, context, reading);
   }
   const match = unitsOf.exec(sentence.text);
   const group = match && groupAt(match.index);

@@ -38,8 +38,17 @@ const teamLine = /^(?!.*(?:小组|党组|机构|班组|分组)$)\p{Script=Han}{2
 /** 一、组长, （二）副组长（2名） */
 const seatLine = new RegExp(`^(${SEAT})(?:[（(][^）)]{1,8}[）)])?[:：]?$`, 'u');
 
+/** （二）组成人员 goes on about the body of the headings above. */
+const ofPeople = /人员|成员|名单|机构|组织/u;
+
 /** What is known while a document is read from block to block. */
-type Progress = ProseState & { roster: RosterState; duties: GroupDuties | null; annex: Passage | null };
+type Progress = ProseState & {
+  roster: RosterState;
+  duties: GroupDuties | null;
+  annex: Passage | null;
+  /** The level of the heading that named the body spoken of; one as high that names none ends it. */
+  level: number | null;
+};
 
 function readDocument(document: DocumentNode, context: GazetteContext): GroupReading {
   const reading = emptyReading();
@@ -53,6 +62,7 @@ function readDocument(document: DocumentNode, context: GazetteContext): GroupRea
     roster: closedRoster,
     duties: null,
     annex: null,
+    level: null,
   };
   for (const { block, annex } of blocksWithin(document.blocks)) {
     const entered = annex !== null && annex.title !== state.annex;
@@ -60,7 +70,7 @@ function readDocument(document: DocumentNode, context: GazetteContext): GroupRea
     if (block.kind === 'table') {
       state.roster = closedRoster;
       readGroupTable(block, state.annex, state, context, reading);
-    } else if (block.kind === 'heading') readHeading(block, state);
+    } else if (block.kind === 'heading') readHeading(block, own, state);
     else if (block.kind === 'paragraph')
       for (const line of logicalLines(block)) readLine(line, document, state, context, reading);
   }
@@ -70,18 +80,32 @@ function readDocument(document: DocumentNode, context: GazetteContext): GroupRea
 function enterAnnex(title: Passage | null, own: GroupName | null, state: Progress): void {
   state.annex = title;
   state.group = bodyOfTitle(title, 'header') ?? own ?? state.group;
+  state.level = null;
   state.roster = closedRoster;
   state.duties = dutiesOfTitle(title);
 }
 
 /** 1.地方财政收入工作组 names the body of what follows; 一、组长 the seat. */
-function readHeading({ passage, ordinal }: Heading, state: Progress): void {
+function readHeading({ passage, ordinal }: Heading, own: GroupName | null, state: Progress): void {
   const title = trim(slice(passage, ordinal?.length ?? 0));
   const text = squeeze(title).text;
   const seat = seatLine.exec(text)?.[1];
   const role = seat ? { text: seat, piece: title, carried: false } : null;
   state.roster = role ? { role, last: null } : closedRoster;
-  if (bodyLine.test(text)) state.group = bodyOfTitle(title, 'header') ?? state.group;
+  const body = bodyLine.test(text) ? bodyOfTitle(title, 'header') : null;
+  if (body) {
+    state.group = body;
+    state.level = ordinal?.level ?? null;
+  } else if (
+    state.level !== null &&
+    ordinal &&
+    ordinal.level <= state.level &&
+    !seat &&
+    !ofPeople.test(text)
+  ) {
+    state.group = bodyOfTitle(state.annex, 'header') ?? own;
+    state.level = null;
+  }
   if (teamLine.test(text))
     state.group = { text, pieces: [{ passage: squeeze(title), role: 'header' }], inferred: false };
   state.duties = dutiesOfHeading(squeeze(title), state.main ?? state.group);

@@ -83,8 +83,9 @@ function readAs(pieces: readonly Item[], attested: Attested): Reading {
   if (isPost(whole.text)) return readPost(whole, pieces, attested);
   const known = attested.person(whole.text) > 1;
   if (pieces.length === 1) return readWord(whole, known, attested);
-  if (whole.text.length > 6) return { cost: 9, parties: [{ ...whole, type: 'person' }] };
-  if (!known && pieces.length < 4 && pieces.every((piece) => attested.person(piece.text) < 2)) {
+  if (whole.text.length > 6) return { cost: 2 * whole.text.length, parties: [{ ...whole, type: 'person' }] };
+  const spaced = pieces.length < 7 && pieces.every((piece) => piece.text.length === 1);
+  if (!known && (pieces.length < 4 || spaced) && pieces.every((piece) => attested.person(piece.text) < 2)) {
     // 张黄 奕平: read by columns, with the space of the print between
     const mixed = parted(whole, attested);
     if (mixed?.parties[0]?.interleaved !== undefined) return { ...mixed, cost: 1.2 };

@@ -1,5 +1,6 @@
 import { arePeople } from './person-list.ts';
 import { onceAGazette } from './remember.ts';
+import { looksLikeName } from './surnames.ts';
 import { readLabels, readVerbs } from './task-clause.ts';
 import { type Column, holdsParties } from './task-columns.ts';
 import type { ColumnMeaning } from './task-words.ts';
@@ -21,11 +22,28 @@ export const typeOf = onceAGazette((cell, attested): CellType => {
   // A list has no sentence in it; most cells are told by this alone.
   if (/[。；].|[“”《》]/u.test(text)) return 'text';
   if (text.length > 160) return text.split('、').length > 8 && areUnits(cell, attested) ? 'units' : 'text';
-  if (arePeople(cell, attested)) return 'people';
-  if (areUnits(cell, attested) || (/牵头|配合|单位[:：]/u.test(text) && saysWho(cell, attested)))
+  const list = cell.replace(endNumber, '');
+  if (arePeople(list, attested) || opensWithPeople(list, attested)) return 'people';
+  if (areUnits(list, attested) || (/牵头|配合|单位[:：]/u.test(text) && saysWho(cell, attested)))
     return 'units';
   return text.length <= 24 && !/[，。；]/u.test(text) ? 'short' : 'text';
 });
+
+/** 张某 贸促会 廖某 10: the number of the next column, melted into a list of at least three. */
+const endNumber = /(?<=\p{Script=Han}\s+\p{Script=Han}+\s+\p{Script=Han}+)\s+\d{1,4}\s*$/u;
+
+/** 王某 李某 贸促会 孙某: people, and the units of the next column melted in behind them. */
+function opensWithPeople(list: string, attested: Attested): boolean {
+  if (!/^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,12})+$/u.test(list)) return false;
+  const [first = '', ...others] = list.split(/\s+/u);
+  const unit = (one: string) => isUnit(one, attested) || attested.unit(`${one}局`) > 1;
+  return (
+    looksLikeName(first) &&
+    attested.person(first) > 1 &&
+    others.some(unit) &&
+    others.every((one) => unit(one) || looksLikeName(one))
+  );
+}
 
 /** 县交通运输局牵头，县财政局配合: a clause of its own in a cell. */
 const saysWho = (cell: string, attested: Attested): boolean =>

@@ -22,6 +22,7 @@ export function readDutyLine(text: string, block: number, attested: Attested): D
     return null;
   return {
     seq: number?.seq ?? null,
+    later: false,
     content: [{ block, start: text.length - rest.length, end: text.length }],
     title: null,
     clauses: [{ block, start: from, end: from + list.length }],

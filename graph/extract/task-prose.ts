@@ -18,6 +18,8 @@ export type Stretch = { block: number; start: number; end: number };
 /** A prose task before it becomes a fact: where its text and its clauses stand, and what the clauses say. */
 export type Draft = {
   seq: string | null;
+  /** Not the first task of its item: the item's number stands before another one. */
+  later: boolean;
   content: Stretch[];
   /** The item's numbered title, where its text stands apart from it. */
   title: Stretch | null;
@@ -29,7 +31,7 @@ export type Draft = {
 };
 
 const numbering =
-  /^\s*(?:(\d{1,3})\s*(?:[．、]|\.(?!\d))|([（(]\s*[一二三四五六七八九十\d]{1,4}\s*[)）])|([一二三四五六七八九十]{1,4})\s*、|([①-⑳]))\s*/u;
+  /^\s*(?:(\d{1,3})\s*(?:[．、]|\.(?!\d(?!\+)))|([（(]\s*[一二三四五六七八九十\d]{1,4}\s*[)）])|([一二三四五六七八九十]{1,4})\s*、|([①-⑳]))\s*/u;
 const ends = /[。！？；;.!?”）)]\s*$/u;
 
 /** The number a paragraph opens with, and where its text begins: 4. → 4, （一） → 一. */
@@ -49,7 +51,14 @@ export function numberOf(text: string): { seq: string; end: number; level: numbe
 }
 
 /** A task item in the making: everything since its number that no clause has closed yet. */
-type Open = { seq: string | null; from: Stretch[]; draft: Draft | null; heading: boolean };
+type Open = {
+  seq: string | null;
+  from: Stretch[];
+  /** The line that says what the item is to reach: 目标：…. */
+  goal: Stretch | null;
+  draft: Draft | null;
+  heading: boolean;
+};
 
 /**
  * The prose tasks among the paragraphs of one document: items that end in a clause which names who is
@@ -83,20 +92,32 @@ export function readProse(blocks: readonly Block[], attested: Attested): Draft[]
     }
     const goal = number || open?.draft !== null ? null : /^目标\s*[:：]\s*/u.exec(text);
     if (goal && open) {
-      open.from.push({ block, start: goal[0].length, end: text.length });
+      open.goal ??= { block, start: goal[0].length, end: text.length };
       return;
     }
     if (number || open?.draft || (open && open.from.length > 6)) close();
     const started = number?.end ?? 0;
     const found = clausesOf(text, started, attested);
-    const item: Open = open ?? { seq: number?.seq ?? null, from: [], draft: null, heading: false };
+    const item: Open = open ?? {
+      seq: number?.seq ?? null,
+      from: [],
+      goal: null,
+      draft: null,
+      heading: false,
+    };
     if (item.heading) item.from = [];
     let from = started;
     for (const { start, end, clause } of found) {
-      const content = [...item.from, { block, start: from, end: start }].filter((one) => one.end > one.start);
+      const goal = item.goal ? [item.goal] : [];
+      const content = [...item.from, ...goal, { block, start: from, end: start }].filter(
+        (one) => one.end > one.start,
+      );
+      const later = from > started;
       item.from = [];
+      item.goal = null;
       from = afterMark(text, end);
-      if (content.length > 0) drafts.push(draftOf(item.seq, content, { block, start, end }, clause, rule));
+      if (content.length > 0)
+        drafts.push({ ...draftOf(item.seq, content, { block, start, end }, clause, rule), later });
     }
     if (found.length > 0) {
       open = null;
@@ -134,6 +155,7 @@ function draftOf(
   }));
   return {
     seq,
+    later: false,
     content,
     title: null,
     clauses: [at],
@@ -149,11 +171,12 @@ function addLine(open: Open, block: number, text: string, attested: Attested): v
   const from = inner.length - inner.trimStart().length;
   const clause = readLabels(inner.slice(from), attested);
   if (!clause) return;
-  const target = open.from.find((one) => one.block > (open.from[0]?.block ?? 0)) ?? null;
+  const { goal } = open;
   open.draft ??= {
     seq: open.seq,
-    content: target ? [target] : open.from,
-    title: target ? (open.from[0] ?? null) : null,
+    later: false,
+    content: goal ? [goal] : open.from,
+    title: goal ? (open.from[0] ?? null) : null,
     clauses: [],
     parties: [],
     deadline: null,
@@ -191,7 +214,9 @@ function clausesOf(text: string, from: number, attested: Attested): Found[] {
     if (inner.length < 2) continue;
     const clause =
       readLabels(inner, attested) ??
-      (last || /^[。；;]/u.test(text.slice(end)) ? readVerbs(inner, attested) : null) ??
+      (last || /^[。；;]/u.test(text.slice(end)) || /[。！]\s*$/u.test(text.slice(from, start))
+        ? readVerbs(inner, attested)
+        : null) ??
       // After a full stop only: the （街道） of 各乡镇（街道） is part of a name.
       (last && /[。！；;”%]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
         ? readBare(inner, attested)
@@ -248,6 +273,8 @@ function aroundSentence(text: string, from: number, attested: Attested): Around 
     const clause = leadingVerbs(text.slice(last.start, last.end), attested);
     if (clause)
       return { content: { start: from, end: last.start }, at: last, clause: shifted(clause, last.start) };
+    const joint = jointSentence(text, last, attested);
+    if (joint) return joint;
   }
   const title = sentences[0];
   const opening = [from, title && title.end - title.start < 40 ? title.end : -1];
@@ -273,9 +300,23 @@ function leadingVerbs(sentence: string, attested: Attested): Clause | null {
   return clause?.parties.some((party) => party.role === 'lead') ? clause : null;
 }
 
+/** 奖励资金由市工信局牵头，会同市财政局共同把关，…: a last sentence that says who leads and who works with them. */
+function jointSentence(
+  text: string,
+  { start, end }: { start: number; end: number },
+  attested: Attested,
+): Around | null {
+  const by = /^[^，,。；;由]{4,40}(?=由[^，,。；;由]{2,30}牵头[，,](?:会同|联合))/u.exec(
+    text.slice(start, end),
+  );
+  const joint = by && openingClause(text, start + by[0].length, attested);
+  const beside = joint?.clause.parties.some((party) => party.role === 'support');
+  return joint && beside ? { ...joint, content: { start, end } } : null;
+}
+
 /** What follows on 由某局牵头， where it is charged with doing something: 对企业摸排, 制定方案. */
 const acts =
-  /^(?:对|将|就|按|以|在|于|每|定期|及时|全面|深入|具体|负责|组织|开展|制定|编制|做好|抓好|推进|加强|建立|完善|落实|统筹|研究|指导|督促|协调|牵头|实施|推动|强化|健全|通过|结合|根据|利用|依托|围绕)/u;
+  /^(?:对|将|就|按|以|在|于|每|定期|及时|全面|深入|具体|负责|组织|共同|开展|制定|编制|做好|抓好|推进|加强|建立|完善|落实|统筹|研究|指导|督促|协调|牵头|实施|推动|强化|健全|通过|结合|根据|利用|依托|围绕)/u;
 
 /** 医保部门牵头，税务部门配合，对… and 由县工信局牵头，会同相关责任单位对… at the start of a sentence. */
 function openingClause(text: string, start: number, attested: Attested): Around | null {
@@ -295,7 +336,7 @@ function openingClause(text: string, start: number, attested: Attested): Around 
     end += more[0].length;
   }
   const beside =
-    /^[，,](?:会同|联合)([^，,。；;]{2,40}?)(?=对|开展|组织|做好|按|制定|抓好|推进|负责|进行|[，,])/u.exec(
+    /^[，,](?:会同|联合)([^，,。；;]{2,40}?)(?=对|开展|组织|做好|按|制定|抓好|推进|负责|进行|共同|[，,])/u.exec(
       text.slice(end),
     );
   if (beside) {

@@ -2,6 +2,7 @@ import { align, type CellType, typeOf } from './task-align.ts';
 import { labelsIn, partCategory } from './task-category.ts';
 import { type Named, partiesUnder, readLabels } from './task-clause.ts';
 import { type Column, holdsParties, isHeader, type TableReading } from './task-columns.ts';
+import { partiesOfCell, partTouching, type Spare } from './task-melted.ts';
 import type { Attested } from './unit-list.ts';
 
 /** A stretch of one cell. */
@@ -186,7 +187,7 @@ function readRow(
     );
   const part = (cell: number): CellPart | null =>
     cell < 0 ? null : { row: index, cell, start: 0, end: (row.cells[cell] ?? '').length };
-  const seq = cellOf('ordinal');
+  const seq = part(cellOf('ordinal')) ?? meltedOrdinal(row, index, at);
   const contentCell = cellOf('content');
   const doubts: Doubt[] = [];
   const parted = contentCell < 0 ? null : partCategory(row.cells[contentCell] ?? '', known);
@@ -205,7 +206,7 @@ function readRow(
     });
   return {
     row: index,
-    seq: part(seq),
+    seq,
     content,
     category,
     section: null,
@@ -215,6 +216,14 @@ function readRow(
     parties: partiesOf(row, index, types, at, attested, doubts),
     doubts,
   };
+}
+
+/** 10 鑫源 新能源: a row's number in the cell of its name. */
+function meltedOrdinal(row: TableRow, index: number, at: readonly (number | null)[]): CellPart | null {
+  const ordinal = row.columns.findIndex(({ means }) => means === 'ordinal');
+  const match = /^\s*(\d{1,3})(?=\s+\p{Script=Han})/u.exec(row.cells[0] ?? '');
+  if (ordinal < 0 || at.includes(ordinal) || !match) return null;
+  return { row: index, cell: 0, start: match[0].length - (match[1] ?? '').length, end: match[0].length };
 }
 
 const termOf = (row: TableRow, means: Column['means']) =>
@@ -234,16 +243,26 @@ function partiesOf(
 ): CellParty[] {
   const parties: CellParty[] = [];
   const filled = new Set<number>();
+  const spareLeader =
+    row.columns.find(({ means }, column) => means === 'leader' && !at.includes(column)) ?? null;
   at.forEach((columnIndex, cell) => {
-    const column = columnIndex === null ? undefined : row.columns[columnIndex];
-    if (!column || columnIndex === null) {
+    const under = columnIndex === null ? undefined : row.columns[columnIndex];
+    // People among units, and no cell for those who lead: the columns of the row stand in another order.
+    const strayed = types[cell] === 'people' && spareLeader && (!under || /unit/u.test(under.means));
+    const column = strayed ? spareLeader : under;
+    if (strayed)
+      doubts.push({
+        code: 'cell-shifted',
+        reason: `Names stand apart from ${spareLeader.term}, their column.`,
+      });
+    if (!column || (columnIndex === null && !strayed)) {
       if (types[cell] !== 'empty')
         doubts.push({ code: 'cell-extra', reason: 'The row has a cell that belongs under no column.' });
       return;
     }
-    filled.add(columnIndex);
+    if (columnIndex !== null) filled.add(columnIndex);
     if (types[cell] === 'empty') return;
-    const before = row.columns[columnIndex - 1];
+    const before = row.columns[(columnIndex ?? 0) - 1];
     // Units that stand under a goal have slipped out of the column of units before it.
     const slipped =
       types[cell] === 'units' && column.means === 'target' && before && /unit/u.test(before.means);
@@ -252,29 +271,18 @@ function partiesOf(
     if (slipped)
       doubts.push({ code: 'cell-shifted', reason: `Units stand under ${column.term}, next to ${of.term}.` });
     if (types[cell] === 'text' && /unit/u.test(of.means) && (row.cells[cell] ?? '').length > 120) return;
-    const next = row.columns[columnIndex + 1];
-    const melted = of.means === 'leader' && next && holdsParties(next.means) && !at.includes(columnIndex + 1);
-    const named = partiesUnder(of.means, of.term, row.cells[cell] ?? '', attested);
-    const split = melted ? meltingPoint(named) : -1;
-    if (split > 0)
+    const next = columnIndex === null ? undefined : row.columns[columnIndex + 1];
+    const spare: Spare = {
+      leader: spareLeader,
+      next: next && holdsParties(next.means) && !at.includes(row.columns.indexOf(next)) ? next : null,
+    };
+    const read = partiesOfCell(row.cells[cell] ?? '', of, spare, attested);
+    if (read.melted)
       doubts.push({
         code: 'cells-melted',
-        reason: `What belongs under ${of.term} and ${next?.term} stands in one cell.`,
+        reason: `What belongs under ${of.term} and ${read.melted.term} stands in one cell.`,
       });
-    parties.push(
-      ...named.map((party, place) => ({
-        ...party,
-        ...(split > 0 && place >= split
-          ? {
-              role: next?.means === 'lead-unit' ? ('lead' as const) : ('responsible' as const),
-              term: next?.term ?? null,
-            }
-          : {}),
-        row: index,
-        cell,
-        carried: false,
-      })),
-    );
+    parties.push(...read.parties.map((party) => ({ ...party, row: index, cell, carried: false })));
   });
   row.columns.forEach((column, columnIndex) => {
     if (
@@ -285,7 +293,13 @@ function partiesOf(
     )
       doubts.push(missing(column.term));
   });
-  return parties;
+  const parted = partTouching(parties, attested);
+  if (parted)
+    doubts.push({
+      code: 'names-touch',
+      reason: 'Two units stand without a sign between them; as many people answer as there are units.',
+    });
+  return parted ?? parties;
 }
 
 /** Parties of merged cells, printed in a row above and empty here. */

@@ -124,9 +124,10 @@ function proseFact(
     .join('')
     .trim();
   const [first, ...rest] = draft.title ? [draft.title, ...draft.content] : draft.content;
-  // The item's number belongs to its sentence.
   const section = subtype ? null : sectionOf(texts, draft);
-  const spans = first && draft.seq ? [{ ...first, start: 0 }, ...rest] : draft.content;
+  // The item's number belongs to the sentence that it opens, not to a later one of the same item.
+  const number = draft.later && first ? numberOfItem(texts, first) : null;
+  const spans = first && draft.seq && !draft.later ? [{ ...first, start: 0 }, ...rest] : draft.content;
   return factOf(
     context,
     'task',
@@ -144,11 +145,18 @@ function proseFact(
     [
       ...spans.flatMap((one) => spanIn(context, texts, one)),
       ...draft.clauses.flatMap((one) => spanIn(context, texts, one)),
+      ...(number ? spanIn(context, texts, number, 'lead-in') : []),
       ...(draft.rule ? spanIn(context, texts, draft.rule, 'rule') : []),
       ...(section ? [evidence(context, spanOf(section.passage), 'lead-in')] : []),
     ],
     doubtsAbout(draft.parties, context),
   );
+}
+
+/** Where the number of an item stands that holds several tasks. */
+function numberOfItem(texts: readonly Text[], { block }: Stretch): Stretch | null {
+  const number = itemNumber(texts[block]?.text ?? '');
+  return number && { block, start: 0, end: number.end };
 }
 
 const trigger = /牵头|责任单位|责任部门|配合单位|按职责分工|按职能分工/u;

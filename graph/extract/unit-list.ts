@@ -108,15 +108,17 @@ function joinElliptic(fragments: readonly Item[]): Item[] {
 /** The cheapest reading of a fragment's pieces as names, each of one or several pieces. */
 function splitAtSpaces(list: string, fragment: Item, attested: Attested): Item[] {
   const pieces = piecesOf(list, fragment);
+  const spaced = pieces.length > 3 && pieces.every(({ text }) => text.length === 1);
+  const [widest, cost] = spaced ? [20, costOfSpaced] : [5, costOf];
   if (pieces.length === 1) return splitGlued(named(pieces), attested);
   const mended = mendSpace(pieces, attested);
   if (mended) return mended;
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to <= pieces.length; to++) {
     let chosen = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
-    for (let from = Math.max(0, to - 5); from < to; from++) {
-      const cost = (best[from]?.cost ?? 0) + costOf(pieces, from, to, attested);
-      if (cost < chosen.cost) chosen = { cost, from };
+    for (let from = Math.max(0, to - widest); from < to; from++) {
+      const sum = (best[from]?.cost ?? 0) + cost(pieces, from, to, attested);
+      if (sum < chosen.cost) chosen = { cost: sum, from };
     }
     best.push(chosen);
   }
@@ -140,13 +142,17 @@ const named = (pieces: readonly Item[]): Item => ({
   end: pieces.at(-1)?.end ?? 0,
 });
 
+/** 砂石执法大队, which the gazette writes 县砂石执法大队 elsewhere. */
+const isKnownAbove = (text: string, attested: Attested) =>
+  attested.unit(`县${text}`) > 1 || attested.unit(`市${text}`) > 1 || attested.unit(`区${text}`) > 1;
+
 /** What it costs to read these pieces as one name: little for a whole one, much for two in one. */
 function costOf(pieces: readonly Item[], from: number, to: number, attested: Attested): number {
   const text = pieces
     .slice(from, to)
     .map((piece) => piece.text)
     .join('');
-  const known = attested.unit(text) > 1;
+  const known = attested.unit(text) > 1 || (to - from > 1 && isKnownAbove(text, attested));
   let cost = known ? 0.5 : isUnit(text, attested) ? 1.5 : 4;
   if (from > 0 && (isTail(text) || opensBracket.test(text))) cost += 4;
   if (from > 0 && endsBranch.test(text) && !opensUnit.test(text)) cost += 2;
@@ -169,6 +175,18 @@ function costOf(pieces: readonly Item[], from: number, to: number, attested: Att
   return cost;
 }
 
+/** 工 信 局 民 政 局: spaces between all signs part nothing; the fewest names that are whole and hold no second one. */
+function costOfSpaced(pieces: readonly Item[], from: number, to: number, attested: Attested): number {
+  const { text } = named(pieces.slice(from, to));
+  if (attested.unit(text) > 1) return 0.5;
+  if (!isUnit(text, attested) || isTail(text)) return 4 * text.length;
+  for (let cut = 3; cut < text.length - 2; cut++) {
+    const [left, right] = [text.slice(0, cut), text.slice(cut)];
+    if (!isTail(right) && isUnit(left, attested) && isUnit(right, attested) && right.length > 3) return 5.5;
+  }
+  return 1.5;
+}
+
 /** 市场监管局商 务粮食局: the space stands inside the second name; both names are attested elsewhere. */
 function mendSpace(pieces: readonly Item[], attested: Attested): Item[] | null {
   const [left, right] = pieces;
@@ -188,6 +206,10 @@ function mendSpace(pieces: readonly Item[], attested: Attested): Item[] | null {
 }
 
 const afterBureau = /局(?=.{3,})/gu;
+const endsGlued = /(?:局|镇|乡|政府|街道|街道办)$/u;
+/** 某镇政府 is known where 某镇 is. */
+const isKnownUnit = (name: string, attested: Attested) =>
+  attested.unit(name) > 1 || attested.unit(name.replace(/(?:人民)?政府$/u, '')) > 1;
 
 /** 水利局农业农村局: two attested names without a sign between them, the first of a bureau. */
 function splitGlued(item: Item, attested: Attested): Item[] {
@@ -195,11 +217,7 @@ function splitGlued(item: Item, attested: Attested): Item[] {
   for (const match of item.text.matchAll(afterBureau)) {
     const cut = match.index + 1;
     const two = item.text.slice(cut);
-    if (
-      attested.unit(item.text.slice(0, cut)) < 2 ||
-      attested.unit(two) < 2 ||
-      !/(?:局|镇|乡|政府|街道|街道办)$/u.test(two)
-    )
+    if (attested.unit(item.text.slice(0, cut)) < 2 || !endsGlued.test(two) || !isKnownUnit(two, attested))
       continue;
     return [
       { text: item.text.slice(0, cut), start: item.start, end: item.start + cut },
