@@ -18,7 +18,7 @@ const sizes = [
   { nodes: 500, edges: 1000 },
   { nodes: 2000, edges: 4000 },
 ] as const;
-const rounds = 5;
+const rounds = 3;
 
 /** The explorer as it is built, in memory. */
 async function builtChunks(): Promise<Chunk[]> {

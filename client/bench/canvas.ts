@@ -12,7 +12,7 @@ import { addAnswer, emptyGraph, type Graph } from '../src/state/graph.ts';
 import { laidOut } from '../src/state/placing.ts';
 
 /** Panned frames that are counted, and px a frame. */
-const frames = 90;
+const frames = 60;
 const step = 4;
 
 const nothing = () => undefined;

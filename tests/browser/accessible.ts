@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { card, officialView, patience, type Site, visit } from './site.ts';
+import { officialView, patience, type Site, visit } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every page of ours, and what is there once it has drawn itself. */
 const pages = [
   { name: 'the start page', path: '/', drawn: (page: Page) => page.locator('.acts-of-office li').first() },
-  { name: 'the graph', path: officialView, drawn: (page: Page) => card(page).locator('mark').first() },
+  { name: 'the graph', path: officialView, drawn: (page: Page) => page.locator('.evidence mark').first() },
   { name: 'the gazettes', path: '/gazettes', drawn: (page: Page) => page.locator('.gazettes li').first() },
   {
     name: 'the reader',

@@ -34,6 +34,8 @@ export function handling(site: Site): void {
       await card(page).locator('mark').first().waitFor();
       await page.getByRole('application').focus();
       await page.keyboard.press('ArrowRight');
+      await panel(page, /^(?!秦献鹏)/).waitFor();
+      await card(page).locator('mark').first().waitFor();
       await page.keyboard.press('o');
       await page.waitForURL(/\/gazettes\//);
       await page.getByRole('region', { name: '公报全文' }).or(page.getByRole('main')).first().waitFor();

@@ -15,7 +15,7 @@ function visitor(page: Page) {
   return {
     click: (name: string | RegExp, role: 'link' | 'button' | 'option' | 'menuitem' = 'button') =>
       act(page.getByRole(role, { name }).first().click()),
-    choose: (words: string) => act(page.getByRole('row').getByText(words).first().click()),
+    choose: (words: string) => act(page.getByRole('table').getByText(words).first().click()),
     type: (text: string) => act(page.keyboard.type(text)),
     press: (key: string) => act(page.keyboard.press(key)),
     done: () => done,

@@ -10,7 +10,7 @@ import {
 import { noFilters } from '../../client/src/state/filters.ts';
 import { layoutNames } from '../../client/src/state/graph.ts';
 import { restore } from '../../client/src/state/restore.ts';
-import { node } from './graph-builders.ts';
+import { edge, node } from './graph-builders.ts';
 
 const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
 const place = fc.tuple(id, fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 }));
@@ -23,6 +23,7 @@ const view: fc.Arbitrary<SharedView> = fc.record({
     { maxLength: 30 },
   ),
   bundles: fc.array(place, { maxLength: 3 }),
+  joined: fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 30 }),
   from: fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 30 }),
   focus: fc.option(id),
   pinned: fc.array(id, { maxLength: 5 }),
@@ -81,6 +82,7 @@ describe('the address of a view', () => {
         ['b', 3, 4, '乙', 1],
         ['c', 5, 6, '丙', -1],
       ],
+      joined: [[0, 2]],
       bundles: [],
       from: [[0, 1]],
       focus: 'a',
@@ -97,12 +99,13 @@ describe('the address of a view', () => {
         node('a', 'Unit', { caption: '甲', hidden: [{ kind: 'Task', count: 4 }] }),
         node('c', 'Unit', { caption: '丙' }),
       ],
-      edges: [],
+      edges: [edge('a', 'c'), edge('c', 'a')],
     };
     const { picture, gone, changed } = restore(shared, answer);
     expect(gone).toEqual(['乙']);
     expect(changed).toEqual(['甲']);
     expect(picture.graph.at).toEqual({ a: { x: 1, y: 2 }, c: { x: 5, y: 6 } });
     expect(picture.graph.layout).toBe('circle');
+    expect(Object.keys(picture.graph.edges)).toEqual(['LEADS:a>c']);
   });
 });

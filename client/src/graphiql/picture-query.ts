@@ -2,11 +2,6 @@
 import type { PictureAsked } from '../state/ask-address.ts';
 
 const query = `query Picture($id: ID!, $asOf: Date) {
-  neighbourhood(ids: [$id], asOf: $asOf, first: 50) {
-    totalCount
-    nodes { id kind caption detail flagged }
-    edges { kind role source target fact certainty }
-  }
   node(id: $id) {
     id
     ... on Official {
@@ -17,6 +12,11 @@ const query = `query Picture($id: ID!, $asOf: Date) {
     ... on Unit { name assignments(first: 50) { edges { node { ...Part } } } }
     ... on Document { number title tasks(first: 50) { edges { node { ...Words } } } }
     ... on Fact { evidence { line quote } }
+  }
+  neighbourhood(ids: [$id], asOf: $asOf, first: 50) {
+    totalCount
+    nodes { id kind caption detail flagged }
+    edges { kind role source target fact certainty }
   }
 }
 

@@ -1,6 +1,6 @@
 /** The whole view in the fragment of the address: a version, then compressed JSON. */
 import { type Filters, noFilters } from './filters.ts';
-import { type LayoutName, layoutNames, neighbourCount, type Point } from './graph.ts';
+import { type Graph, type LayoutName, layoutNames, neighbourCount, type Point } from './graph.ts';
 import type { Selection, Workspace } from './workspace.ts';
 
 export type SharedNode = readonly [id: string, x: number, y: number, caption: string, neighbours: number];
@@ -9,6 +9,8 @@ export type SharedNode = readonly [id: string, x: number, y: number, caption: st
 export interface SharedView {
   /** The nodes, each with its place, its name, and how many neighbours the data held; -1 where nobody had counted. */
   nodes: readonly SharedNode[];
+  /** Which nodes an edge joined, by their positions in `nodes`. */
+  joined: readonly (readonly [one: number, other: number])[];
   /** Places of bundles. */
   bundles: readonly (readonly [id: string, x: number, y: number])[];
   /** Which node brought which, by their positions in `nodes`. */
@@ -38,6 +40,7 @@ export function viewOf(workspace: Workspace, language: 'zh' | 'en'): SharedView 
       graph.nodes[id]?.caption ?? '',
       neighbourCount(graph, id),
     ]),
+    joined: pairsOf(graph.edges, index),
     bundles: Object.entries(graph.at)
       .filter(([id]) => graph.nodes[id] === undefined)
       .map(entry),
@@ -54,6 +57,16 @@ export function viewOf(workspace: Workspace, language: 'zh' | 'en'): SharedView 
     selection: workspace.selection,
     language,
   };
+}
+
+/** Each pair of nodes that an edge joins, once. */
+function pairsOf(edges: Graph['edges'], index: ReadonlyMap<string, number>): [number, number][] {
+  const found = new Map<string, [number, number]>();
+  for (const { source, target } of Object.values(edges)) {
+    const pair = [index.get(source), index.get(target)] as const;
+    if (pair[0] !== undefined && pair[1] !== undefined) found.set(pair.join(), [pair[0], pair[1]]);
+  }
+  return [...found.values()];
 }
 
 /** The view as a file holds it. */
@@ -117,6 +130,12 @@ function places(value: unknown): [string, number, number][] {
   );
 }
 
+function pairs(value: unknown): (readonly [number, number])[] {
+  return rows(value).flatMap(([one, other]) =>
+    typeof one === 'number' && typeof other === 'number' ? [[one, other] as const] : [],
+  );
+}
+
 function sharedNodes(value: unknown): SharedNode[] {
   return rows(value).flatMap(([id, x, y, caption, neighbours]) =>
     isText(id) &&
@@ -156,10 +175,9 @@ function readView(value: unknown): SharedView | null {
   const selection = isJson(value.selection) ? value.selection : null;
   return {
     nodes: sharedNodes(value.nodes),
+    joined: pairs(value.joined),
     bundles: places(value.bundles),
-    from: rows(value.from).flatMap(([child, parent]) =>
-      typeof child === 'number' && typeof parent === 'number' ? [[child, parent] as const] : [],
-    ),
+    from: pairs(value.from),
     focus: isText(value.focus) ? value.focus : null,
     pinned: texts(value.pinned),
     opened: texts(value.opened),

@@ -24,8 +24,13 @@ export function restore(view: SharedView, answer: Answer): Restored {
         : [];
     }),
   );
+  // What was joined is joined again; what else the data holds between them was not in the picture.
+  const joined = new Set(view.joined.map(([one, other]) => `${idAt(one)} ${idAt(other)}`));
   const graph = {
     ...added,
+    edges: Object.fromEntries(
+      Object.entries(added.edges).filter(([, { source, target }]) => joined.has(`${source} ${target}`)),
+    ),
     from,
     at: Object.fromEntries([...here, ...view.bundles].map(([id, x, y]) => [id, { x, y }])),
     focus: view.focus,

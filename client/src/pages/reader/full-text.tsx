@@ -54,7 +54,7 @@ export function FullText({ passages, facts, ...parts }: FullTextProps) {
           contentsOpen={contentsOpen}
           onContents={onContents}
         />
-        <section ref={scroller} className="text-scroll" aria-label={t('reader.text')}>
+        <section ref={scroller} className="text-scroll" tabIndex={0} aria-label={t('reader.text')}>
           <div className="text-all" style={{ height: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map((item) => {
               const row = rows[item.index];

@@ -52,7 +52,7 @@ export function StoredText({ facts, ...parts }: ReaderParts & { facts: readonly 
             {t('reader.missingWhy')} <span lang="en">{gazette.textMissing}</span>
           </p>
         </div>
-        <section ref={scroller} className="text-scroll" aria-label={t('reader.text')}>
+        <section ref={scroller} className="text-scroll" tabIndex={0} aria-label={t('reader.text')}>
           <div className="text-all" style={{ height: virtual.getTotalSize() }}>
             {virtual.getVirtualItems().map((item) => {
               const row = rows[item.index];
