@@ -16,7 +16,7 @@ function visitor(page: Page) {
     click: (name: string | RegExp, role: 'link' | 'button' | 'option' | 'menuitem' = 'button') =>
       act(page.getByRole(role, { name }).first().click()),
     choose: (words: string) => act(page.getByRole('table').getByText(words).first().click()),
-    type: (text: string) => act(page.keyboard.type(text)),
+    type: (text: string) => act(page.getByRole('searchbox').first().fill(text)),
     press: (key: string) => act(page.keyboard.press(key)),
     done: () => done,
   };
