@@ -3,7 +3,7 @@ import { COMPANION, HEADS } from './group-words.ts';
 import { isPost } from './person-list.ts';
 import { genderIn, isPersonName, nameAtEnd, namesOf, withoutGender } from './person-name.ts';
 import { type Printed, printed, printedOf } from './printed.ts';
-import { type Attested, isUnit, splitUnits } from './unit-list.ts';
+import { type Attested, isBareClass, isUnit, splitUnits } from './unit-list.ts';
 
 /** One who sits in a body: a named person, or the holder of a post where nobody is named. */
 export type Holder = { person: Printed | null; gender: 'f' | 'm' | null; position: Printed | null };
@@ -44,7 +44,11 @@ export function holdersIn(list: Passage, single: boolean, attested: Attested): H
 /** 周某(税务局) 唐某(财政局): every piece a name with its unit. What follows the last may be a post: 及各乡镇分管领导. */
 function nameWithBracket(list: Passage): Holder[] | null {
   const found = [...list.text.matchAll(bracketed)].filter(
-    ([, , inside = '']) => isPost(inside) || isUnit(inside, none),
+    // 各镇（街道）镇长（主任） is no name with its unit
+    ([, name = '', inside = '']) =>
+      isPersonName(name.replace(/\s/gu, '')) &&
+      !isBareClass(inside) &&
+      (isPost(inside) || isUnit(inside, none)),
   );
   if (found.length === 0) return null;
   const rest = list.text.replace(bracketed, '').replace(/[、，,；;。\s]/gu, '');

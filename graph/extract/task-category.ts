@@ -19,6 +19,22 @@ export function labelsIn(cells: readonly string[]): Set<string> {
   );
 }
 
+const glued = /^\s*(\p{Script=Han}{4,10})\s+(?=\p{Script=Han})/u;
+const wrapped = /\p{Script=Han}\s+\p{Script=Han}/u;
+
+/**
+ * 加大招商力度 锚定长三角等重点地区开展精准招商: labels before the texts of a column, each with the only space of its
+ * cell. Told by several rows alike: one such space alone may be a broken line.
+ */
+export function gluedLabels(texts: readonly string[]): string[] {
+  const labels = texts.flatMap((text) => {
+    const match = glued.exec(text);
+    const rest = match ? text.slice(match[0].length).trim() : '';
+    return match?.[1] && rest.length >= 20 && !wrapped.test(rest) ? [match[1]] : [];
+  });
+  return labels.length >= 3 ? labels : [];
+}
+
 /**
  * 12. 优化乡村产业布局 按照宜工则工…: a category glued before a task's text, set in a narrow column
  * (9. 着力 强化 安商 举措 落实落细…) or not, or after it (…确保安全。 31. 提升安全治理水平). A cell that is nothing

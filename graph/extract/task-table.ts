@@ -1,5 +1,5 @@
 import { align, type CellType, typeOf } from './task-align.ts';
-import { labelsIn, partCategory } from './task-category.ts';
+import { gluedLabels, labelsIn, partCategory } from './task-category.ts';
 import { type Named, partiesUnder, readLabels } from './task-clause.ts';
 import { type Column, holdsParties, isHeader, type TableReading } from './task-columns.ts';
 import { partiesOfCell, partTouching, type Spare } from './task-melted.ts';
@@ -40,6 +40,8 @@ type Laid = { row: number; types: CellType[]; at: (number | null)[] };
 export function readRows(rows: readonly TableRow[], attested: Attested): RowDraft[] {
   const laid = rows.map((row, index) => layRow(row, index, attested));
   const known = labelsIn(rows.flatMap((row, index) => labelCells(row, laid[index])));
+  for (const label of gluedLabels(rows.flatMap((row, index) => textCells(row, laid[index]))))
+    known.add(label);
   const spans = spanningColumns(rows, laid);
   const drafts: RowDraft[] = [];
   let section: Pick<RowDraft, 'section' | 'chief'> = { section: null, chief: null };
@@ -124,6 +126,13 @@ function labelCells(row: TableRow, layout: Laid | undefined): string[] {
   });
 }
 
+/** The cells that hold the tasks' own texts. */
+const textCells = (row: TableRow, layout: Laid | undefined): string[] =>
+  row.cells.filter((_, cell) => {
+    const column = layout?.at[cell];
+    return typeof column === 'number' && row.columns[column]?.means === 'content';
+  });
+
 /** Column meanings whose cells are empty in a good part of the rows: merged cells, printed once. */
 function spanningColumns(rows: readonly TableRow[], laid: readonly Laid[]): Set<string> {
   const counts = new Map<string, { empty: number; all: number }>();
@@ -194,7 +203,7 @@ function readRow(
   const within = (stretch: { start: number; end: number } | null | undefined) =>
     stretch && contentCell >= 0 ? { row: index, cell: contentCell, ...stretch } : null;
   const category = within(parted?.category) ?? part(cellOf('category'));
-  const content = within(parted?.content) ?? part(cellOf('category')) ?? part(cellOf('target'));
+  const content = within(parted?.content) ?? part(finestCategory(row, types, at)) ?? part(cellOf('target'));
   if (!content) return null;
   const text = (row.cells[content.cell] ?? '').replace(/\s+/gu, '');
   if (/^(?:合计|总计|小计)/u.test(text)) return null;
@@ -217,6 +226,12 @@ function readRow(
     doubts,
   };
 }
+
+/** 工作组 | 收入项目 before an empty 具体事项: the last label that the row bears says what it is about. */
+const finestCategory = (row: TableRow, types: readonly CellType[], at: readonly (number | null)[]): number =>
+  at.findLastIndex(
+    (column, cell) => column !== null && row.columns[column]?.means === 'category' && types[cell] !== 'empty',
+  );
 
 /** 10 鑫源 新能源: a row's number in the cell of its name. */
 function meltedOrdinal(row: TableRow, index: number, at: readonly (number | null)[]): CellPart | null {
