@@ -14,6 +14,8 @@ const labelled = /^[-·•]? ?(?:\p{Script=Han}[ ]?){1,8}[:：]/u;
 const ended = /[。；;：:！!？?）)”"》】.]$/;
 /** A bracket opened near the end and not closed. */
 const openBracket = /[（(][^（()）。]{0,80}$|【[^】。]{0,80}$/u;
+/** 主责单位：某局， | 参与单位：某局 */
+const partyLabel = /^.{0,6}(?:单 ?位|部 ?门|领 ?导|时 ?限) ?[:：]/u;
 /** 头单位：, 任单位：, 位：: the rest of a label that a break cut. */
 const cutLabel = /^(?:(?:[头责任合办与同]单?|单)?位|[头任合管责]?(?:部门|领导)|门|导) ?[:：]/u;
 /** 杜若溪同志任某开发区管委 | 会副主任: an act that does not end on a post or its 职务. */
@@ -22,8 +24,8 @@ const cutAct =
 /** 戴志辉同志任…, 免去…: the next act. */
 const nextAct = /^(?:\p{Script=Han}{2,4}(?:[（(]女[)）])?同志|免去|任命|聘任|决定|附件)/u;
 /** 成员单位：县政府办、市生态环 | 境局某县分局、县住建局 */
-const unitsOf = /单 ?位 ?[:：][^。；;]+$/u;
-const moreUnits = /^[^。；;：:]{1,12}$|^[^。；;：:]*、[^。；;：:]*$/u;
+const unitsOf = /单 ?位 ?[:：][^。；;]*、[^。；;]*$/u;
+const moreUnits = /^[^。；;：:]{1,12}$|^[^。；;：:]*、[^。；;：:]*。?$/u;
 /** A plan's own title above its first sentence: 某县减轻学生作业负担的分工方案. */
 const title = new RegExp(
   `(?:${DOCUMENT_WORD}|[表单录]|预案|计划|要点|制度|规则|工程|名单)(?:[（(][^（）()]{1,20}[)）])?$`,
@@ -40,6 +42,7 @@ function goesOn(last: string, next: string): boolean {
   // …开展整治。（牵 | 头单位：县交警大队；…）: what a bracket holds goes on, whatever the next line looks like.
   if (openBracket.test(last) && !ordinalOf(next)) return true;
   if (!ended.test(last) && cutLabel.test(next)) return true;
+  if (/[，,]$/.test(last) && partyLabel.test(next)) return true;
   if (ended.test(last) || ordinalOf(next) || labelled.test(next) || /^[-·•]/.test(next)) return false;
   // 责任单位：各镇、各街道 | 目标责任分解为3个小组：
   if (labelled.test(last) && /.{6}[:：]$/.test(next)) return false;

@@ -67,7 +67,10 @@ export function titleAbove(lines: readonly Line[], index: number, running: Reado
 
 /** 王小明 县林业局: the last of those whom the document above praises, and no joint issuer. */
 const isSomebody = ({ raw }: Line) => {
-  const parts = raw.trim().split(/[\s\u3000]+/u);
+  const parts = raw
+    .replace(/<[^<>\n]{0,200}>|\*\*/g, '')
+    .trim()
+    .split(/[\s\u3000]+/u);
   const name = parts.slice(0, -1).join('');
   const unit = parts.at(-1) ?? '';
   return /^\p{Script=Han}{2,4}(?<![省市县区州旗盟共])$/u.test(name) && !isIssuers(name) && isIssuers(unit);
