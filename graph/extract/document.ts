@@ -1,9 +1,8 @@
 import type { Evidence, Flag } from '../facts.ts';
 import { signatureOf } from '../parse/document-signature.ts';
-import type { DocumentNode, GazetteNode } from '../parse/nodes.ts';
-import { normalNumber } from '../parse/number.ts';
+import type { DocumentNode } from '../parse/nodes.ts';
 import { readForce } from './force.ts';
-import { factOf, nothing, numberOf, quoted, type Reader } from './reader.ts';
+import { factOf, type GazetteContext, nothing, numberOf, quoted, type Reader } from './reader.ts';
 
 /**
  * One row for each document that has a header of its own. Minutes without a 文号 are meetings alone, and the
@@ -32,7 +31,7 @@ export const readDocument: Reader<'document'> = (document, context) => {
     in_force_from: force.from,
     valid_until: force.until,
   };
-  const flags = [...titleFlags(document, context.tree), ...force.flags];
+  const flags = [...titleFlags(document, context), ...force.flags];
   return { facts: [factOf(context, 'document', fields, unique(spans), flags)], unread: [] };
 };
 
@@ -43,7 +42,7 @@ const unique = (spans: readonly Evidence[]) => [
 /** Signs that print varies without meaning: brackets, dashes, quotation marks, 的. */
 const bare = (text: string) => text.normalize('NFKC').replace(/[\s—–\-－()〈〉<>《》“”"'‘’、，,.的]/g, '');
 
-function titleFlags({ number, title, titleFrom }: DocumentNode, { contents }: GazetteNode): Flag[] {
+function titleFlags({ number, title, titleFrom }: DocumentNode, { listed }: GazetteContext): Flag[] {
   if (titleFrom === 'contents') {
     return [
       {
@@ -52,17 +51,15 @@ function titleFlags({ number, title, titleFrom }: DocumentNode, { contents }: Ga
       },
     ];
   }
-  const listed = contents.find(
-    (entry) => entry.number && number && normalNumber(entry.number.text) === normalNumber(number.text),
-  );
-  if (!listed?.title || !title) return [];
-  const there = bare(listed.title.text);
+  const entry = number && listed(number.text);
+  if (!entry?.title || !title) return [];
+  const there = bare(entry.title.text);
   if (there.endsWith(bare(title.text)) || there === '') return [];
   return [
     {
       code: 'contents-disagree',
-      reason: `The table of contents prints this title otherwise (line ${listed.line}).`,
-      suggestion: listed.title.text,
+      reason: `The table of contents prints this title otherwise (line ${entry.line}).`,
+      suggestion: entry.title.text,
     },
   ];
 }

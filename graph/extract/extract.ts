@@ -1,5 +1,6 @@
 /** Tree → facts: one reader for each kind, over each document in turn. */
 import { type Fact, type FactKind, factKinds, type GazetteInfo, type Unread } from '../facts.ts';
+import { entriesByNumber } from '../parse/contents.ts';
 import { type Jurisdiction, jurisdictionFrom, jurisdictionOf } from '../parse/jurisdiction.ts';
 import type { GazetteNode } from '../parse/nodes.ts';
 import type { GazetteText } from '../read/gazette-file.ts';
@@ -58,6 +59,7 @@ export function extractFacts(gazette: GazetteText, tree: GazetteNode, overrides:
     text: gazette.text,
     tree,
     jurisdiction,
+    listed: entriesByNumber(tree.contents),
     lineAt: lineFinder(gazette.text),
     attested: attestedIn(tree),
   };

@@ -5,7 +5,7 @@
  */
 import type { Evidence, FactKind, FactOf, Flag, Unread } from '../facts.ts';
 import type { Jurisdiction } from '../parse/jurisdiction.ts';
-import type { Block, DocumentNode, GazetteNode } from '../parse/nodes.ts';
+import type { Block, ContentsEntry, DocumentNode, GazetteNode } from '../parse/nodes.ts';
 import { normalNumber } from '../parse/number.ts';
 import { type Passage, type Span, spanOf } from '../read/passage.ts';
 import type { Attested } from './unit-list.ts';
@@ -18,6 +18,8 @@ export type GazetteContext = {
   jurisdiction: Jurisdiction | null;
   /** How often the gazette writes each name. */
   attested: Attested;
+  /** The entry of the table of contents that prints this 文号. */
+  listed: (number: string) => ContentsEntry | undefined;
   /** 1-based line of a raw offset. */
   lineAt: (offset: number) => number;
 };

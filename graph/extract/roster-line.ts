@@ -33,12 +33,17 @@ const roleOf = (line: Passage, match: RegExpExecArray): Passage => {
 /** （按姓氏笔画排序）, （排名不分先后）: says in which order the people stand. */
 const order = /^[（(](?:按|以|排名|排序)[^（）()]{2,20}[)）]$/u;
 
+/** A label and what it may be glued to stand within so many signs, bullet, post and layout spaces included. */
+const labelReach = 80;
+
 /** The label that opens the line, or one glued to the post that ends there: …人民政府县长常务副组长:某某. */
 export function labelOf(line: Passage): Label | null {
-  const match = label.exec(line.text);
+  const head = line.text.slice(0, labelReach);
+  if (!/[:：]/.test(head)) return null;
+  const match = label.exec(head);
   if (match?.[1] && !isGlued(match[1]))
     return { role: seatOf(roleOf(line, match)), rest: peopleBehind(line, match), before: null };
-  const inside = glued.exec(line.text);
+  const inside = glued.exec(head);
   if (!inside || inside.index === 0 || inside.index > 30) return null;
   const before = trim(slice(line, 0, inside.index));
   return isPost(before.text.replace(/\s/gu, ''))

@@ -1,5 +1,5 @@
 import { type Passage, squeeze } from '../read/passage.ts';
-import { type Line, passageOfLine } from './lines.ts';
+import { type Line, nextPrinted, passageOfLine } from './lines.ts';
 import type { Annex, Block, Heading } from './nodes.ts';
 import { YEAR_AND_NUMBER } from './number.ts';
 import { ordinalOf } from './ordinal.ts';
@@ -28,7 +28,7 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
 
 function startsAnnex(lines: readonly Line[], line: Line, index: number): boolean {
   if (line.kind !== 'text' || !annexLine.test(line.bare)) return false;
-  const next = lines.slice(index + 1).find(({ kind }) => kind !== 'blank');
+  const next = lines[nextPrinted(lines, index + 1)];
   return next !== undefined && !listItem.test(next.bare);
 }
 

@@ -2,7 +2,7 @@ import { join, slice, squeeze, trim } from '../read/passage.ts';
 import { isIssueLine } from './issue.ts';
 import { type Line, passageOfLine } from './lines.ts';
 import type { ContentsEntry } from './nodes.ts';
-import { NUMBER } from './number.ts';
+import { NUMBER, normalNumber } from './number.ts';
 import { DOCUMENT_WORD } from './words.ts';
 
 /** 目 录 */
@@ -134,4 +134,16 @@ function entryOf(text: string, lines: readonly Line[]): ContentsEntry {
     title: title.text.length > cut ? trim(slice(title, cut)) : null,
     number: at?.[1] ? slice(numberLine, open + 1, open + 1 + at[1].length) : null,
   };
+}
+
+/** Finds the entry of the table of contents that prints a 文号, in whatever form; the first where several do. */
+export function entriesByNumber(
+  contents: readonly ContentsEntry[],
+): (number: string) => ContentsEntry | undefined {
+  const entries = new Map<string, ContentsEntry>();
+  for (const entry of contents) {
+    const number = entry.number && normalNumber(entry.number.text);
+    if (number && !entries.has(number)) entries.set(number, entry);
+  }
+  return (number) => entries.get(normalNumber(number));
 }

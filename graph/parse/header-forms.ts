@@ -3,7 +3,7 @@ import { indexOfRaw, rawAt, slice, squeeze, trim } from '../read/passage.ts';
 import { dayOf, type Header, noHeader, titleOf } from './header-parts.ts';
 import { hasText, salutation } from './header-text.ts';
 import { isIssuers, opensWithIssuer, splitTitle } from './issuers.ts';
-import { type Line, passageOfLine } from './lines.ts';
+import { type Line, nextPrinted, passageOfLine } from './lines.ts';
 import { NUMBER } from './number.ts';
 import { appointmentList, dateLine, isWholeTitle, titleLike } from './title-lines.ts';
 import { DOCUMENT_WORD } from './words.ts';
@@ -40,7 +40,7 @@ export function inOneLine(text: string, lines: readonly Line[], index: number): 
 export function order(text: string, lines: readonly Line[], index: number): Header | null {
   const line = lines[index];
   if (!line || !orderLine.test(line.bare)) return null;
-  const next = lines.findIndex(({ kind }, at) => at > index && kind !== 'blank');
+  const next = nextPrinted(lines, index + 1);
   const below = lines[next];
   const here = orderNumber.test(line.bare);
   if (!here && !(below && orderNumber.test(below.bare))) return null;
@@ -88,7 +88,7 @@ export function unnumbered(text: string, lines: readonly Line[], index: number):
   const opening = start && (/关于|印发/.test(start.bare) || appointmentList.test(start.bare));
   if (!isWholeTitle(whole) || !opening || !hasText(lines, to - 1)) return null;
   // （2023年4月28日某县第十八届人民代表大会常务委员会第十二次会议通过）
-  const below = lines.findIndex(({ kind }, at) => at >= to && kind !== 'blank');
+  const below = nextPrinted(lines, to);
   const passed = lines[below];
   const date = passed && dateLine.test(passed.bare) ? dayOf(text, passed) : null;
   return { ...noHeader, ...titleOf(text, taken), date, from: index, to: date ? below + 1 : to };

@@ -54,5 +54,11 @@ function lineOf(raw: string, start: number, line: number): Line {
   return { ...place, kind: cells ? 'row' : 'text', cells: cells ?? [] };
 }
 
+/** Index of the first line from `from` on that is not blank; -1 where none follows. */
+export function nextPrinted(lines: readonly Line[], from: number): number {
+  for (let index = from; index < lines.length; index++) if (lines[index]?.kind !== 'blank') return index;
+  return -1;
+}
+
 /** The line's own text as a passage. */
 export const passageOfLine = (text: string, line: Line): Passage => passageOf(text, line.start, line.end);

@@ -3,7 +3,7 @@
  * own matter apart, then build each document's blocks. Any text is valid; what no pass knows stays a paragraph.
  */
 import { blocksOf } from './blocks.ts';
-import { contentsOf, matterOf } from './contents.ts';
+import { contentsOf, entriesByNumber, matterOf } from './contents.ts';
 import { signatureOf } from './document-signature.ts';
 import { type Header, noHeader } from './header-parts.ts';
 import { headersOf } from './headers.ts';
@@ -11,7 +11,6 @@ import { splitTitle } from './issuers.ts';
 import { type Line, linesOf } from './lines.ts';
 import { mastheadOf } from './masthead.ts';
 import type { ContentsEntry, DocumentNode, GazetteNode } from './nodes.ts';
-import { normalNumber } from './number.ts';
 import { runningHeads } from './running-heads.ts';
 
 export function parseGazette(text: string): GazetteNode {
@@ -30,13 +29,14 @@ export function parseGazette(text: string): GazetteNode {
     matter.clear();
   }
   const own = lines.filter((_, index) => matter.has(index));
+  const listed = entriesByNumber(contents);
   const documents = headers.map((header, index) => {
     const end = headers[index + 1]?.from ?? lines.length;
     const body = lines.slice(header.to, end).filter((_, offset) => {
       const at = header.to + offset;
       return !running.has(at) && !matter.has(at);
     });
-    return documentOf(text, lines, header, body, contents);
+    return documentOf(text, lines, header, body, listed);
   });
   return {
     kind: 'gazette',
@@ -54,7 +54,7 @@ function documentOf(
   lines: readonly Line[],
   header: Header,
   body: readonly Line[],
-  contents: readonly ContentsEntry[],
+  listed: (number: string) => ContentsEntry | undefined,
 ): DocumentNode {
   const first = lines[header.from];
   const last = body.findLast(({ kind }) => kind !== 'blank') ?? lines[header.to - 1];
@@ -67,8 +67,8 @@ function documentOf(
   if (node.title) {
     return { ...node, issuers: node.issuers.length > 0 ? node.issuers : signed, titleFrom: 'header', blocks };
   }
-  const listed = node.number && contents.find(({ number }) => sameNumber(number?.text, node.number?.text));
-  const split = listed?.title ? splitTitle(listed.title) : null;
+  const entry = node.number && listed(node.number.text);
+  const split = entry?.title ? splitTitle(entry.title) : null;
   const issuers = [node.issuers, signed, split?.issuers ?? []].find((one) => one.length > 0) ?? [];
   return {
     ...node,
@@ -78,9 +78,6 @@ function documentOf(
     blocks,
   };
 }
-
-const sameNumber = (one: string | undefined, other: string | undefined) =>
-  one !== undefined && other !== undefined && normalNumber(one) === normalNumber(other);
 
 /** The gazette's own matter as a node, for its board of editors; none where a gazette prints nothing of its own. */
 function imprintOf(text: string, matter: readonly Line[]): DocumentNode[] {
