@@ -54,7 +54,7 @@ async function againstPeer(all: readonly Text[]): Promise<string> {
     { name: 'jieba tag', run: () => all.map(({ text }) => jieba.tag(text)) },
     { name: 'jieba cut', run: () => all.map(({ text }) => jieba.cut(text)) },
   ];
-  const results = await inTurns(candidates, { rounds: 10, warmUp: 20 });
+  const results = await inTurns(candidates, { rounds: 10, warmUp: 10 });
   return tableOf(results, {
     columns: [rate(megabytes(all), 'MB')],
     against: ['jieba tag', 'jieba cut'],
