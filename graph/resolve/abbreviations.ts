@@ -41,6 +41,13 @@ const isCommissionOf = (name: string, bureau: string) =>
   name.length >= 3 &&
   name.slice(0, -1) === bureau.slice(0, -1);
 
+/** 屈子祠政府 for 屈子祠镇, whose government goes by the township's own name. */
+const isTownshipOf = (name: string, long: string) =>
+  name.length >= 4 &&
+  /政府$/u.test(name) &&
+  /^(?:镇|乡|街道)$/u.test(long.slice(name.length - 2)) &&
+  long.startsWith(name.slice(0, -2));
+
 /** 商务局粮食局 for 商务粮食局: a 局 too many. */
 const isDoubled = (name: string, bureau: string) =>
   bureau.endsWith('局') && name !== bureau && name.replace(/局(?=.{2,}局$)/u, '') === bureau;
@@ -57,7 +64,11 @@ function standsFor(name: string, all: readonly string[]): string {
   const same = all.find((other) => isCommissionOf(name, other) || isDoubled(name, other));
   if (same !== undefined) return same;
   const longs = all.filter(
-    (long) => abbreviates(name, long) || isCoreOf(name, long) || isSectionOf(name, long, all),
+    (long) =>
+      abbreviates(name, long) ||
+      isCoreOf(name, long) ||
+      isSectionOf(name, long, all) ||
+      isTownshipOf(name, long),
   );
   // 市场局 ← 市场监管局 ← 市场监督管理局 is one chain: the longest stands for all, if it covers the others.
   const longest = longs.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];

@@ -201,6 +201,13 @@ it('leaves a short form alone that would do for two long ones', () => {
   expect(new Set(ids).size).toBe(3);
 });
 
+it('takes a township’s government for the township, unless two townships would do', () => {
+  expect(new Set(idsOf(['屈子祠政府', '屈子祠镇'], countyLevelCity))).toEqual(
+    new Set(['unit:430681:屈子祠镇']),
+  );
+  expect(new Set(idsOf(['白沙政府', '白沙镇', '白沙乡'])).size).toBe(3);
+});
+
 /** Names of the parts, each with the whole that it is part of. */
 function partsIn(names: string[], home = county): string[] {
   const facts = withIds(names.map((name, at) => task({ content: `${at}`, assignments: [party(name)] })));
