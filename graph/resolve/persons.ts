@@ -1,6 +1,6 @@
 /** Persons: who is an official, who only a commended citizen, and which name is nobody's. */
 import type { StoredFact } from './fact-ids.ts';
-import { identitiesIn, type NameGroup } from './identities.ts';
+import { type Identity, identitiesIn, type NameGroup } from './identities.ts';
 import { type PlacedJudgement, placedOnPersons } from './judgements/placing.ts';
 import type { IdentityJudgement } from './judgements/written.ts';
 import type { Jurisdiction } from './jurisdictions.ts';
@@ -17,8 +17,15 @@ export type Persons = {
   decided: DecidedPersons;
 };
 
-/** Groups of names, mentions that are nobody's for a doubt of theirs, and people's judgements that found their places. */
-export type DecidedPersons = { groups: NameGroup[]; doubted: NameMention[]; placed: PlacedJudgement[] };
+export type DecidedPersons = {
+  groups: NameGroup[];
+  /** Mentions that are nobody's for a doubt of theirs. */
+  doubted: NameMention[];
+  /** Commended people whom nothing but their unit tells apart. */
+  commended: Identity[];
+  /** People's judgements that found their places. */
+  placed: PlacedJudgement[];
+};
 
 /** Reads the names of one jurisdiction's persons. `judgements`: people's, the newest first. */
 export function personsIn(
@@ -45,20 +52,27 @@ export function personsIn(
   }
   const thingOf = (printed: string, fact: StoredFact) =>
     things.get(keys.get(mentionKey(fact, printed)) ?? '') ?? null;
+  const citizen = (printed: string, fact: StoredFact<'commendation'>) => {
+    const known = thingOf(printed, fact);
+    if (known || undetermined.has(keys.get(mentionKey(fact, printed)) ?? '')) return known;
+    const name = plain(printed);
+    const unit = fact.unit === null ? null : unitOf(fact.unit);
+    // An official of that very unit is praised in office; any other of the name may be somebody else.
+    const official = unit === null ? undefined : inOffice.get(`${name} ${unit}`);
+    return official ?? personThing(home.code, name, unit);
+  };
   return {
     official: thingOf,
-    citizen: (printed, fact) => {
-      const known = thingOf(printed, fact);
-      if (known || undetermined.has(keys.get(mentionKey(fact, printed)) ?? '')) return known;
-      const name = plain(printed);
-      const unit = fact.unit === null ? null : unitOf(fact.unit);
-      // An official of that very unit is praised in office; any other of the name may be somebody else.
-      const official = unit === null ? undefined : inOffice.get(`${name} ${unit}`);
-      return official ?? personThing(home.code, name, unit);
-    },
+    citizen,
     decided: {
       groups,
       placed,
+      commended: mentions.flatMap((mention) => {
+        const [fact] = mention.facts;
+        if (mention.as !== 'citizen' || things.has(mention.key) || fact?.kind !== 'commendation') return [];
+        const thing = citizen(mention.text, fact);
+        return thing ? [{ thing, mentions: [mention] }] : [];
+      }),
       doubted: mentions.filter(({ key, doubt }) => doubt && !things.has(key)),
     },
   };
@@ -68,5 +82,5 @@ export function personsIn(
 export const nobody: Persons = {
   official: () => null,
   citizen: () => null,
-  decided: { groups: [], doubted: [], placed: [] },
+  decided: { groups: [], doubted: [], commended: [], placed: [] },
 };

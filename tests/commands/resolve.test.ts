@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../source/code.ts';
-import { member, party, task } from '../support/facts.ts';
+import { commendation, member, party, task } from '../support/facts.ts';
 import { placeIn } from '../support/judgements.ts';
 
 let folder = '';
@@ -18,6 +18,10 @@ const land = member({ person: '甲某', position: '县自然资源局副局长',
 const culture = member({ person: '甲某', position: '县文旅广体局副局长', line: 8 });
 const led = task({ assignments: [party('甲某', { type: 'person' })], line: 9 });
 
+const praised = ['县教育局', '县水利局'].map((unit, at) =>
+  commendation({ recipient: '乙某', recipient_type: 'person', unit, line: 10 + at }),
+);
+
 const write = (name: string, lines: unknown[]) => {
   const path = join(folder, name);
   writeFileSync(path, lines.map((line) => JSON.stringify(line)).join('\n'));
@@ -25,7 +29,7 @@ const write = (name: string, lines: unknown[]) => {
 };
 
 function run(args: string[], judgements: unknown[] = []) {
-  const facts = write('facts.jsonl', [land, culture, led]);
+  const facts = write('facts.jsonl', [land, culture, led, ...praised]);
   return spawnSync(
     process.execPath,
     ['--import', 'tsx', join(root, 'graph/main.ts'), 'resolve', facts, ...args],
@@ -57,6 +61,12 @@ describe('resolve', () => {
       /different \(rule two-units-in-one-list\): One list names .*\n {4}judgement:two-units/u,
     );
     expect(stdout).toContain('unsure (rule namesake)');
+  });
+
+  it('tells people who are only praised apart by their units', () => {
+    const { stdout } = run(['--explain', '乙某']);
+    expect(stdout).toContain('湘阴县 (430624): 乙某 is 2 people.');
+    expect(stdout).toMatch(/person:430624:乙某:教育局, commended\n {4}430624-2024-1, line 10/u);
   });
 
   it('explains with the person and the day why they are one all the same', () => {

@@ -9,7 +9,7 @@ import type { Judgement } from './judgement.ts';
 /** The lines for one name in one jurisdiction; empty where it names nobody there. */
 export function explain(name: string, { who, judgements }: Resolved, home: Jurisdiction): string[] {
   const wanted = plain(name);
-  const { groups, doubted } = who.decided;
+  const { groups, doubted, commended } = who.decided;
   const bears = (mention: NameMention) => mention.name === wanted;
   const group = groups.find(({ identities, undetermined }) =>
     [...identities.flatMap(({ mentions }) => mentions), ...undetermined].some(bears),
@@ -17,18 +17,21 @@ export function explain(name: string, { who, judgements }: Resolved, home: Juris
   const identities = group?.identities.filter(({ mentions }) => mentions.some(bears)) ?? [];
   const open = group?.undetermined.filter(bears) ?? [];
   const doubts = doubted.filter((one) => bears(one) || plain(one.doubt?.suggestion ?? '') === wanted);
-  if (identities.length + open.length + doubts.length === 0) return [];
-  const ids = new Set(identities.map(({ thing }) => thing.id));
+  const praised = commended.filter(({ mentions }) => mentions.some(bears));
+  if (identities.length + open.length + doubts.length + praised.length === 0) return [];
+  const ids = new Set([...identities, ...praised].map(({ thing }) => thing.id));
   const relevant = judgements.filter(
     ({ about, mentions }) =>
       about.some((id) => ids.has(id)) || mentions.some(({ text }) => plain(text) === wanted),
   );
   return [
-    `${home.name} (${home.code}): ${wanted} is ${people(identities.length)}.`,
+    `${home.name} (${home.code}): ${wanted} is ${people(ids.size)}.`,
     ...identities.flatMap(({ thing, mentions }) => [
       `  ${thing.id}, named in ${places(mentions.length)}`,
       ...mentions.map(lineOf),
     ]),
+    // Praised people are told apart by their units: one name in two units of a list is two people.
+    ...praised.flatMap(({ thing, mentions }) => [`  ${thing.id}, commended`, ...mentions.map(lineOf)]),
     ...(open.length > 0 ? [`  nobody in particular, in ${places(open.length)}`, ...open.map(lineOf)] : []),
     ...(doubts.length > 0 ? [`  doubted, in ${places(doubts.length)}`, ...doubts.map(lineOf)] : []),
     ...relevant.flatMap(wordsOf),
