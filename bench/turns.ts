@@ -18,15 +18,20 @@ export type Turns = {
   rounds: number;
   /** Runs of each candidate before the first measured one. */
   warmUp: number;
+  /** Called with a sentence when a round begins. */
+  onProgress?: (step: string) => void;
 };
 
 /** Runs every candidate `warmUp + rounds` times in turns. Results stand in the order of the candidates. */
 export async function inTurns(
   candidates: readonly Candidate[],
-  { rounds, warmUp }: Turns,
+  { rounds, warmUp, onProgress = () => {} }: Turns,
 ): Promise<Result[]> {
   const times = candidates.map((): number[] => []);
   for (let round = -warmUp; round < rounds; round++) {
+    onProgress(
+      round < 0 ? `warming up, round ${round + warmUp + 1} of ${warmUp}` : `round ${round + 1} of ${rounds}`,
+    );
     for (const turn of candidates.keys()) {
       const index = (turn + round + warmUp) % candidates.length;
       const candidate = candidates[index];
