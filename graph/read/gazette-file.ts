@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decode, type Refusal } from './decode.ts';
-import { type Masked, mask } from './mask.ts';
+import { mask } from './mask.ts';
+import type { Masked } from './personal-data.ts';
 
 /** A gazette's text as the rest of the project knows it: decoded, and without personal data. */
 export type GazetteText = {
