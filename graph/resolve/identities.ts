@@ -6,8 +6,9 @@
 import { groupBy } from './groups.ts';
 import { clustersOf, type Decision } from './judgements/clusters.ts';
 import type { PlacedJudgement } from './judgements/placing.ts';
+import { bondsIn, conflictsIn, decisionsOf, heldBack, type Numbered, numbered } from './name-decisions.ts';
 import type { NameMention } from './name-mentions.ts';
-import { bondsAmong, type Conflict, conflictsAmong } from './namesakes.ts';
+import type { Conflict } from './namesakes.ts';
 import { officialThing, type PersonThing, personThing } from './things.ts';
 
 /** One person and all mentions that are decided to be theirs. */
@@ -63,76 +64,62 @@ function namesJoined(placed: readonly PlacedJudgement[]): ReadonlyMap<string, st
 }
 
 function groupOf(group: readonly NameMention[], placed: readonly PlacedJudgement[], home: string): NameGroup {
-  const conflicts = groupBy(group, ({ name }) => name);
-  const numbers = new Map(group.map(({ key }, number) => [key, number]));
-  const inGroup = (all: readonly NameMention[]) => all.flatMap(({ key }) => numbers.get(key) ?? []);
-  const against = [...conflicts.values()].flatMap((named) => {
-    const at = inGroup(named);
-    return conflictsAmong(named).map((one) => ({ ...one, a: at[one.a] ?? 0, b: at[one.b] ?? 0 }));
-  });
+  const all = numbered(group);
+  const against = conflictsIn(all);
   if (against.length + placed.length === 0) return onePerson(group, home);
 
-  const people = placed.map((one) => ({ ...one, decisions: decisionsOf(one, inGroup) }));
-  const held = heldBack(placed, inGroup);
-  const free = (decision: { a: number; b: number }) => !held.has(decision.a) && !held.has(decision.b);
+  const held = heldBack(placed, all);
+  const free = against.filter(({ a, b }) => !held.has(a) && !held.has(b));
+  const people = placed.map((one) => ({ ...one, decisions: decisionsOf(one, all) }));
   const first = [
     ...people.flatMap(({ decisions }) => decisions),
-    ...against.filter(free).map(({ a, b }): Decision => ({ verdict: 'different', a, b })),
+    ...free.map(({ a, b }): Decision => ({ verdict: 'different', a, b })),
   ];
   const apart = clustersOf(group.length, first);
   const kept = first.filter(({ verdict }, at) => verdict === 'different' && apart.inForce[at]);
-  const isDivided = (items: readonly number[]) =>
-    kept.some(({ a, b }) => items.includes(a) && items.includes(b));
+  const { bonds, idle } = bondsIn(all, kept, held);
+  const clusters = clustersOf(group.length, [...first, ...bonds]);
 
-  // A unit in which both of two namesakes sit tells nothing of a third mention.
-  const idle = new Set<string>();
-  const bonds = [...conflicts.values()].flatMap((named) => {
-    const at = inGroup(named);
-    const trusted = at.filter((item) => !group[item]?.doubt && !held.has(item));
-    const all = bondsAmong(named).map(({ items, unit }) => ({
-      unit,
-      items: items.flatMap((item) => at[item] ?? []).filter((item) => trusted.includes(item)),
-    }));
-    for (const { items, unit } of all) if (unit !== null && isDivided(items)) idle.add(unit);
-    return isDivided(at)
-      ? all.filter(({ unit, items }) => unit === null || !isDivided(items)).map(({ items }) => items)
-      : [trusted];
-  });
-  const last = bonds.flatMap((items) =>
-    items.slice(1).map((item, at): Decision => ({ verdict: 'same', a: items[at] ?? item, b: item })),
-  );
-  const clusters = clustersOf(group.length, [...first, ...last]);
-  const anchored = new Set(kept.flatMap(({ a, b }) => [clusters.of(a), clusters.of(b)]));
-
-  const whole = groupBy(
-    [...group.keys()].filter((item) => !held.has(item)),
-    clusters.of,
-  );
-  const of = (items: readonly number[]) => items.flatMap((item) => group[item] ?? []);
-  const isSomebody = (root: number, items: readonly number[]) =>
-    anchored.size === 0 ||
-    anchored.has(root) ||
-    of(items).some(({ units }) => units.length > 0 && !units.some((unit) => idle.has(unit)));
-  const somebody = [...whole]
-    .filter(([root, items]) => isSomebody(root, items))
-    .map(([, items]) => of(items));
-  const known = new Set(somebody.flat());
-  const ends = new Set(kept.flatMap(({ a, b }) => of([a, b])));
+  const persons = personsAmong(all, clusters.of, { kept, held, idle });
+  const known = new Set(persons.flat());
+  const ends = new Set(kept.flatMap(({ a, b }) => mentionsAt(group, [a, b])));
+  const isOverruled = (decision: Decision) => apart.inForce[first.indexOf(decision)] === false;
   return {
-    identities: named(somebody, ends, placed, home),
+    identities: named(persons, ends, placed, home),
     undetermined: group.filter((mention) => !known.has(mention)),
-    conflicts: against.flatMap(({ a, b, ...why }) => {
+    conflicts: free.flatMap(({ a, b, ...why }) => {
       const [one, other] = [group[a], group[b]];
-      return one && other && clusters.of(a) !== clusters.of(b) && free({ a, b })
-        ? [{ ...why, a: one, b: other }]
-        : [];
+      return one && other && clusters.of(a) !== clusters.of(b) ? [{ ...why, a: one, b: other }] : [];
     }),
     overruled: people
-      .filter(({ decisions }) =>
-        decisions.some((decision) => apart.inForce[first.indexOf(decision)] === false),
-      )
+      .filter(({ decisions }) => decisions.some(isOverruled))
       .map(({ judgement, mentions }) => ({ judgement, mentions })),
   };
+}
+
+const mentionsAt = (group: readonly NameMention[], numbers: readonly number[]) =>
+  numbers.flatMap((number) => group[number] ?? []);
+
+/**
+ * The clusters that are somebody: any, where nothing keeps mentions apart; else those that something keeps apart,
+ * and those that a unit tells of.
+ */
+function personsAmong(
+  { group }: Numbered,
+  clusterOf: (item: number) => number,
+  decided: { kept: readonly Decision[]; held: ReadonlySet<number>; idle: ReadonlySet<string> },
+): NameMention[][] {
+  const { kept, held, idle } = decided;
+  const anchored = new Set(kept.flatMap(({ a, b }) => [clusterOf(a), clusterOf(b)]));
+  const tells = ({ units }: NameMention) => units.length > 0 && !units.some((unit) => idle.has(unit));
+  const clusters = groupBy(
+    [...group.keys()].filter((item) => !held.has(item)),
+    clusterOf,
+  );
+  return [...clusters]
+    .map(([root, items]) => ({ root, mentions: mentionsAt(group, items) }))
+    .filter(({ root, mentions }) => anchored.size === 0 || anchored.has(root) || mentions.some(tells))
+    .map(({ mentions }) => mentions);
 }
 
 function onePerson(group: readonly NameMention[], home: string): NameGroup {
@@ -144,38 +131,6 @@ function onePerson(group: readonly NameMention[], home: string): NameGroup {
     conflicts: [],
     overruled: [],
   };
-}
-
-/** A judgement as decisions about pairs; an unsure one decides nothing. */
-function decisionsOf(
-  { judgement: { verdict }, mentions }: PlacedJudgement,
-  inGroup: (all: readonly NameMention[]) => number[],
-): Decision[] {
-  if (verdict === 'unsure') return [];
-  const places = mentions.map(inGroup);
-  // Mentions at one place are one person's in any case.
-  const atOnePlace = places.flatMap((items) =>
-    items.slice(1).map((item): Decision => ({ verdict: 'same', a: items[0] ?? item, b: item })),
-  );
-  const heads = places.flatMap(([head]) => (head === undefined ? [] : [head]));
-  const pairs = heads.flatMap((a, at) =>
-    heads.slice(at + 1, verdict === 'same' ? at + 2 : undefined).map((b): Decision => ({ verdict, a, b })),
-  );
-  return [...atOnePlace, ...pairs];
-}
-
-/** Mentions of which people are unsure, unless a later judgement is sure: all but the first of each judgement. */
-function heldBack(
-  placed: readonly PlacedJudgement[],
-  inGroup: (all: readonly NameMention[]) => number[],
-): ReadonlySet<number> {
-  const held = new Set<number>();
-  const sure = new Set<number>();
-  for (const { judgement, mentions } of placed) {
-    if (judgement.verdict !== 'unsure') for (const item of inGroup(mentions.flat())) sure.add(item);
-    else for (const item of inGroup(mentions.slice(1).flat())) if (!sure.has(item)) held.add(item);
-  }
-  return held;
 }
 
 /** Persons by name; where several bear one, each goes by what tells it apart. */
