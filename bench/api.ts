@@ -17,7 +17,7 @@ import { canned, recorder } from './api/recording.ts';
 import { subjectsOf } from './api/subjects.ts';
 import { type Candidate, inTurns, quantile } from './turns.ts';
 
-const turns = { rounds: 60, warmUp: 25 };
+const turns = { rounds: 40, warmUp: 20 };
 /** As JSON, where what is absent and what is undefined are alike. */
 const same = (one: unknown, other: unknown) =>
   isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
