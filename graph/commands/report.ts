@@ -2,7 +2,7 @@ import type { Extraction } from '../extract/extract.ts';
 import { factKinds } from '../facts.ts';
 
 /** What the report tells of an extraction; `flagged` of its facts are in doubt. */
-export type Reported = Pick<Extraction, 'info' | 'unread' | 'counts'> & { flagged: number };
+export type Reported = Pick<Extraction, 'info' | 'unread' | 'stated' | 'counts'> & { flagged: number };
 
 /**
  * What a person should know after an extraction: rows by kind and gazette, what stays in doubt, and every line
@@ -36,17 +36,26 @@ export function tableOf(head: readonly string[], rows: readonly (readonly string
   return [head, ...rows].map((row) => row.map(align).join('  ').trimEnd()).join('\n');
 }
 
-function doubtsOf({ info, counts, flagged, unread }: Reported): string {
+function doubtsOf({ info, counts, flagged, stated, unread }: Reported): string {
   const facts = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const lines = [
     ...info.flags.map(({ reason }) => `${info.file}: ${reason}`),
     ...(facts === 0 ? [`${info.file}: warning: no fact was found in this file.`] : []),
     ...(flagged > 0 ? [`${info.file}: ${flagged} of ${facts} facts are flagged.`] : []),
+    ...(stated.length > 0
+      ? [`${info.file}: ${stated.length} counts are stated; read otherwise: ${differing(stated)}.`]
+      : []),
+    ...stated.map(
+      ({ line, text, what, stated: said, extracted }) =>
+        `  ${line}: ${what}, stated ${said}, read ${extracted}${said === extracted ? '' : ' (differs)'}: ${text}`,
+    ),
     ...(unread.length > 0 ? [`${info.file}: ${unread.length} lines with a trigger word gave no fact:`] : []),
     ...unread.map(({ line, text, reason }) => `  ${line}: ${text} (${reason})`),
   ];
   return lines.join('\n');
 }
+
+const differing = (stated: Reported['stated']) => stated.filter((one) => one.stated !== one.extracted).length;
 
 /** One fact a line, as `extract` prints them. */
 export const linesOf = ({ facts }: Pick<Extraction, 'facts'>) =>

@@ -17,6 +17,7 @@ import { readMembers } from './member.ts';
 import { readMemberUnits } from './member-unit.ts';
 import { readPortfolios } from './portfolio.ts';
 import type { GazetteContext, Reader } from './reader.ts';
+import { type StatedCount, statedIn } from './stated.ts';
 import { readTasks } from './task.ts';
 import { unreadOf } from './unread.ts';
 
@@ -44,6 +45,8 @@ export type Extraction = {
   facts: Fact[];
   /** Lines with a trigger word and no fact, each with its reason. */
   unread: Unread[];
+  /** Counts that the text states, each beside what was read. */
+  stated: StatedCount[];
   /** Rows of each kind, those with none included. */
   counts: Record<FactKind, number>;
 };
@@ -75,6 +78,7 @@ export function extractFacts(gazette: GazetteText, tree: GazetteNode, overrides:
       facts,
       readings.flatMap(({ unread }) => unread),
     ),
+    stated: tree.documents.flatMap((document) => statedIn(document, facts, context.lineAt)),
     counts: countsOf(facts),
   };
 }
