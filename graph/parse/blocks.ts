@@ -119,6 +119,8 @@ function plainBlocks(text: string, lines: readonly Line[], title: Passage | null
 const cutOff = /[《（(“][^》）)”]*$/u;
 /** 第三十四条 本办法自2021年1月1日起, cut off by a page: an article is a sentence. */
 const article = /^第[一二三四五六七八九十百\d]{1,5}条.{11}/u;
+/** 四、对《某县城市房屋拆迁管理办法》（县政府令第3号）予 | 以废止。: an act, cut off by a line's end. */
+const actOn = /^[对将]《/u;
 /** 一、《关于某事的通告》（某政发〔2012〕3号）: a document in a list, and no heading. */
 const listedNumber = new RegExp(YEAR_AND_NUMBER);
 
@@ -132,6 +134,7 @@ function headingOf(line: Line, passage: Passage): Heading | null {
     !listedNumber.test(line.bare) &&
     !article.test(line.bare) &&
     !cutOff.test(line.bare) &&
+    !actOn.test(passage.text.slice(ordinal.length).trimStart()) &&
     !line.bare.includes('同志');
   if (!isHeading) return null;
   return { kind: 'heading', start: line.start, end: line.end, line: line.line, passage, ordinal };

@@ -1,5 +1,5 @@
 /** Headers other than the usual one, which has its 文号 on a line of its own. */
-import { indexOfRaw, rawAt, slice, squeeze, trim } from '../read/passage.ts';
+import { indexOfRaw, join, rawAt, slice, squeeze, trim } from '../read/passage.ts';
 import { dayOf, type Header, noHeader, titleOf } from './header-parts.ts';
 import { hasText, salutation } from './header-text.ts';
 import { isIssuers, opensWithIssuer, splitTitle } from './issuers.ts';
@@ -23,18 +23,25 @@ const meetingText = /主持召开|主持会议|会议由/;
 export function inOneLine(text: string, lines: readonly Line[], index: number): Header | null {
   const line = lines[index];
   if (!line || !/号[)）]?$/.test(line.bare)) return null;
-  const match = titleAndNumber.exec(line.bare);
+  const above = titleCutAbove(lines[index - 1]);
+  const match = titleAndNumber.exec(`${above?.bare ?? ''}${line.bare}`);
   if (!match?.[1] || !match[2] || !isWholeTitle(match[1])) return null;
   const next = lines.slice(index + 1, index + 20).filter(({ kind }) => kind !== 'blank');
   if (!next.slice(0, 3).some(({ bare }) => salutation.test(bare))) return null;
-  const passage = passageOfLine(text, line);
+  const passage = join([...(above ? [above] : []), line].map((one) => passageOfLine(text, one)));
   const squeezed = squeeze(passage);
   const from = squeezed.text.indexOf(match[2]);
   const cut = indexOfRaw(passage, rawAt(squeezed, match[1].length) ?? 0);
   const number = slice(squeezed, from, from + match[2].length);
   const split = splitTitle(trim(slice(passage, 0, cut)));
-  return { ...noHeader, number, ...split, from: index, to: index + 1 };
+  return { ...noHeader, number, ...split, from: above ? index - 1 : index, to: index + 1 };
 }
+
+/** 某县人民政府办公室关于某事的通知某政 | 办函〔2022〕21号: the line above, if a title begins in it and does not end. */
+const titleCutAbove = (above: Line | undefined) =>
+  titleLike(above) && opensWithIssuer(above.bare) && !isIssuers(above.bare) && !isWholeTitle(above.bare)
+    ? above
+    : null;
 
 /** 某县人民政府令 / 第12号: an order, which is named by what it makes known. */
 export function order(text: string, lines: readonly Line[], index: number): Header | null {
@@ -87,9 +94,18 @@ export function unnumbered(text: string, lines: readonly Line[], index: number):
   const start = taken.find(({ bare }) => !isIssuers(bare));
   const opening = start && (/关于|印发/.test(start.bare) || appointmentList.test(start.bare));
   if (!isWholeTitle(whole) || !opening || !hasText(lines, to - 1)) return null;
-  // （2023年4月28日某县第十八届人民代表大会常务委员会第十二次会议通过）
-  const below = nextPrinted(lines, to);
-  const passed = lines[below];
-  const date = passed && dateLine.test(passed.bare) ? dayOf(text, passed) : null;
-  return { ...noHeader, ...titleOf(text, taken), date, from: index, to: date ? below + 1 : to };
+  const passed = passedBelow(lines, to);
+  const date = passed && dayOf(text, passed.line);
+  return { ...noHeader, ...titleOf(text, taken), date, from: index, to: date ? passed.to : to };
+}
+
+/** （2023年4月28日某县第十八届人民代表大会常务委员会第十二次会议通过）, in one line or cut in two. */
+function passedBelow(lines: readonly Line[], from: number): { line: Line; to: number } | null {
+  const below = nextPrinted(lines, from);
+  const line = lines[below];
+  if (!line) return null;
+  if (dateLine.test(line.bare)) return { line, to: below + 1 };
+  const rest = lines[below + 1];
+  const cut = rest && /^[（(][^）)]*$/u.test(line.bare) && dateLine.test(`${line.bare}${rest.bare}`);
+  return cut ? { line: { ...line, end: rest.end }, to: below + 2 } : null;
 }

@@ -11,8 +11,8 @@ export function headersOf(text: string, lines: readonly Line[], running: Readonl
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'text' || running.has(index)) continue;
     const header =
-      numbered(text, lines, index, running) ??
       inOneLine(text, lines, index) ??
+      numbered(text, lines, index, running) ??
       order(text, lines, index) ??
       minutes(text, lines, index) ??
       unnumbered(text, lines, index);
@@ -34,6 +34,10 @@ function isAttached(header: Header, before: Header): boolean {
   );
 }
 
+/** 1.《关于某事的通知》（某 | 政发〔2009〕12号）: the rest of a number that is cited, and none of a document's own. */
+const closesBracket = (lines: readonly Line[], index: number) =>
+  /^[^（(]*[）)]$/u.test(lines[index]?.bare ?? '') && /[（(][^（）()]*$/u.test(lines[index - 1]?.bare ?? '');
+
 /** 湘阴政发〔2024〕10号, with the title above or below. */
 function numbered(
   text: string,
@@ -43,7 +47,7 @@ function numbered(
 ): Header | null {
   const line = lines[index];
   const match = line && numberLine.exec(line.bare);
-  if (!line || !match?.[1] || !hasText(lines, index)) return null;
+  if (!line || !match?.[1] || closesBracket(lines, index) || !hasText(lines, index)) return null;
   const passage = squeeze(passageOfLine(text, line));
   const from = passage.text.indexOf(match[1]);
   const number = slice(passage, from, from + match[1].length);

@@ -11,8 +11,11 @@ const bodies = new RegExp(BODY, 'gu');
 const bodiesAndDay = new RegExp(`^(?:${BODY}){1,4}(?=${DATE}$)`, 'u');
 const opening = new RegExp(TITLE_OPENING, 'u');
 
-/** Whether the text, less spaces, is the name of one or more issuing bodies and nothing else. */
-export const isIssuers = (bare: string) => bare.length <= 60 && onlyBodies.test(bare);
+/**
+ * Whether the text, less spaces, is the name of one or more issuing bodies and nothing else: no title cut behind the
+ * body it is about, 某县人民政府办公室关于成立某工作领导小组 | 的通知.
+ */
+export const isIssuers = (bare: string) => bare.length <= 60 && onlyBodies.test(bare) && !opening.test(bare);
 
 /** Whether the text begins with an issuing body: 湘阴县人民政府关于…. */
 export const opensWithIssuer = (bare: string) => firstBody.test(bare);

@@ -25,7 +25,11 @@ const cutAct =
 const nextAct = /^(?:\p{Script=Han}{2,4}(?:[（(]女[)）])?同志|免去|任命|聘任|决定|附件)/u;
 /** 成员单位：县政府办、市生态环 | 境局某县分局、县住建局 */
 const unitsOf = /单 ?位 ?[:：][^。；;]*、[^。；;]*$/u;
+const stop = /[。；;：:]/;
 const moreUnits = /^[^。；;：:]{1,12}$|^[^。；;：:]*、[^。；;：:]*。?$/u;
+/** 任职时间从2023年3月1 | 日起计算：, 考核合格，正 | 式任职：: the rest of a lead-in, and no label. */
+const leadInEnd =
+  /^(?:(?:年.{1,3})?(?:月.{1,3})?日)?起?计?算[:：]$|^如?下[:：]$|^.{0,3}任?[职命][:：]$|^去[:：]$/u;
 /** A plan's own title above its first sentence: 某县减轻学生作业负担的分工方案. */
 const title = new RegExp(
   `(?:${DOCUMENT_WORD}|[表单录]|预案|计划|要点|制度|规则|工程|名单)(?:[（(][^（）()]{1,20}[)）])?$`,
@@ -38,11 +42,12 @@ const article = /^第[一二三四五六七八九十百\d]{1,5}条 ?.{4}/u;
 /**
  * Whether a page break or line end between the two cuts a sentence: 杨官跃同志任某中心主任，其 | 任职时间从…计算起.
  */
-function goesOn(last: string, next: string): boolean {
+function goesOn(last: string, next: string, inUnits: boolean): boolean {
   // …开展整治。（牵 | 头单位：县交警大队；…）: what a bracket holds goes on, whatever the next line looks like.
   if (openBracket.test(last) && !ordinalOf(next)) return true;
   if (!ended.test(last) && cutLabel.test(next)) return true;
   if (/[，,]$/.test(last) && partyLabel.test(next)) return true;
+  if (!ended.test(last) && prose.test(last) && leadInEnd.test(next)) return true;
   if (ended.test(last) || ordinalOf(next) || labelled.test(next) || /^[-·•]/.test(next)) return false;
   // 责任单位：各镇、各街道 | 目标责任分解为3个小组：
   if (labelled.test(last) && /.{6}[:：]$/.test(next)) return false;
@@ -50,18 +55,25 @@ function goesOn(last: string, next: string): boolean {
   if ((rosterLine.test(last) && !ordinalOf(last)) || (rosterLine.test(next) && next.length <= 40))
     return false;
   if (cutAct.test(last) && !nextAct.test(next)) return true;
-  if (unitsOf.test(last) && moreUnits.test(next)) return true;
+  if (inUnits && moreUnits.test(next)) return true;
+  // 做强古镇、 | 水岸等夜间文旅消费聚集区。; a roster's lines, which hold a seat's colon, are read as they stand.
+  if (last.endsWith('、') && !/[:：]/.test(last + next)) return true;
   return article.test(last) || prose.test(last) || (last.length >= 24 && !title.test(last));
 }
 
 /** Lines of text, joined where a break cuts a sentence. */
 export function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
   const groups: TextLine[][] = [];
+  let inUnits = false;
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && goesOn(last.passage.text, line.passage.text)) group.push(line);
+    const { text } = line.passage;
+    const joins: boolean = last !== undefined && goesOn(last.passage.text, text, inUnits);
+    if (joins) group?.push(line);
     else groups.push([line]);
+    // The list's label may stand some lines above.
+    inUnits = unitsOf.test(text) || (joins && inUnits && !stop.test(text));
   }
   return groups.flatMap((group) => {
     const [first] = group;

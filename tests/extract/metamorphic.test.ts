@@ -48,6 +48,22 @@ const cut = (line: string, between: string) => {
     : `${line.slice(0, at)}${between}${line.slice(at)}`;
 };
 
+/**
+ * The line as a recogniser prints it that ends its lines where a column of print ends, within words too. A break falls
+ * between two letters, as beside a stop or a bracket it may as well begin a paragraph of its own.
+ */
+const inColumn = (line: string, width: number) => {
+  const pieces: string[] = [];
+  let rest = isRow(line) ? '' : line;
+  for (let at = width; at < rest.length; at++) {
+    if (!/^[\p{L}\p{N}]{2}$/u.test(rest.slice(at - 1, at + 1))) continue;
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(at);
+    at = width - 1;
+  }
+  return [...pieces, isRow(line) ? line : rest].join('\n');
+};
+
 const changes: Record<string, (text: string) => string> = {
   'full-width punctuation': (text) => exchange(text, half, full),
   'half-width punctuation': (text) => exchange(text, full, half),
@@ -65,6 +81,10 @@ const changes: Record<string, (text: string) => string> = {
   'rows drawn with bars': (text) =>
     eachLine(text, (line) => (line.includes('\t') ? `| ${line.split('\t').join(' | ')} |` : line)),
   'lines broken behind a comma': (text) => eachLine(text, (line) => cut(line, '\n')),
+  'a column 24 signs wide': (text) => eachLine(text, (line) => inColumn(line, 24)),
+  'a column 26 signs wide': (text) => eachLine(text, (line) => inColumn(line, 26)),
+  'a column 30 signs wide': (text) => eachLine(text, (line) => inColumn(line, 30)),
+  'a column 34 signs wide': (text) => eachLine(text, (line) => inColumn(line, 34)),
   'a page and its head within sentences': (text) =>
     eachLine(text, (line) => cut(line, '\n\n— 7 —\n\f\n县政府文件\n\n')),
   'a page break, a running head and a page number at gaps': (text) =>
