@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counts, officialView, panel, type Site, visit } from './site.ts';
+import { counts, officialView, panel, type Site, settled, visit } from './site.ts';
 
 /** A database that goes away and comes back. */
 export function away(site: Site): void {
@@ -7,7 +7,7 @@ export function away(site: Site): void {
     it('leaves what is open, says so, and the next try after it is back succeeds', async () => {
       const page = await visit(site, officialView);
       await panel(page, '秦献鹏').waitFor();
-      await page.waitForTimeout(3000);
+      await settled(page);
       const before = await counts(page);
       site.gate.shut();
       try {

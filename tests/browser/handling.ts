@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { card, counts, officialView, panel, type Site, visit } from './site.ts';
+import { card, counts, officialView, panel, type Site, settled, visit } from './site.ts';
 
 /** The canvas under a hand that knows keys only, and steps that are taken back. */
 export function handling(site: Site): void {
@@ -7,7 +7,7 @@ export function handling(site: Site): void {
     it('takes ten steps back and forth again', async () => {
       const page = await visit(site, officialView);
       await panel(page, '秦献鹏').waitFor();
-      await page.waitForTimeout(3000);
+      await settled(page);
       const before = await counts(page);
       const canvas = page.getByRole('application');
       await canvas.focus();

@@ -1,5 +1,6 @@
 /** The running site as a visitor meets it. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Gate } from '../support/gate.ts';
 
 export type Site = {
@@ -40,6 +41,18 @@ export const panel = (page: Page, name: string | RegExp) => page.getByRole('comp
 
 /** How many nodes and edges the canvas says it holds, as it says it. */
 export const counts = (page: Page) => page.getByRole('application').getAttribute('aria-label');
+
+/** Waits until the canvas holds a picture that no longer changes: what stood two seconds ago stands now. */
+export async function settled(page: Page): Promise<void> {
+  let last = '';
+  const stands = async () => {
+    const now = (await counts(page)) ?? '';
+    const same = now === last && /[1-9]/.test(now);
+    last = now;
+    return same;
+  };
+  await expect.poll(stands, { timeout: patience, interval: 2000 }).toBe(true);
+}
 
 /** A person's nodes: an official with neighbours, whose picture the stories use. */
 export const officialView = `/graph?open=${encodeURIComponent('official:430624:秦献鹏')}`;
