@@ -15,8 +15,8 @@ export interface Piece {
 
 export type Fetched<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
 
-/** Codes with which the API says that its database is away. */
-const awayCodes = ['DATABASE_UNAVAILABLE', 'DATABASE_AWAY', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
+/** Codes with which the API says that its database is away, or that it waited for it in vain. */
+const awayCodes = ['DATABASE_UNAVAILABLE', 'DEADLINE_EXCEEDED'];
 
 /** What went wrong, in the terms of the states that are drawn for it. */
 export function troubleOf(error: CombinedError): Trouble {
