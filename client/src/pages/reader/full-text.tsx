@@ -10,6 +10,7 @@ import { Ruler } from './ruler.tsx';
 import { indexOfLine, type Passage, type ReaderFact, textRows } from './text-rows.ts';
 import { useChosen } from './use-chosen.ts';
 import { useRows } from './use-rows.ts';
+import { VirtualRows } from './virtual-rows.tsx';
 
 interface FullTextProps extends ReaderParts {
   passages: readonly Passage[];
@@ -54,33 +55,18 @@ export function FullText({ passages, facts, ...parts }: FullTextProps) {
           contentsOpen={contentsOpen}
           onContents={onContents}
         />
-        <section ref={scroller} className="text-scroll" tabIndex={0} aria-label={t('reader.text')}>
-          <div className="text-all" style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map((item) => {
-              const row = rows[item.index];
-              return (
-                row !== undefined && (
-                  <div
-                    key={item.key}
-                    ref={virtual.measureElement}
-                    data-index={item.index}
-                    className="text-place"
-                    style={{ transform: `translateY(${item.start}px)` }}
-                  >
-                    <RowView
-                      row={row}
-                      chosen={chosen}
-                      asked={chosen === null && asked === row.line}
-                      flaggedOnly={flaggedOnly}
-                      sought={sought}
-                      onChoose={choose}
-                    />
-                  </div>
-                )
-              );
-            })}
-          </div>
-        </section>
+        <VirtualRows rows={rows} scroller={scroller} virtual={virtual}>
+          {(row) => (
+            <RowView
+              row={row}
+              chosen={chosen}
+              asked={chosen === null && asked === row.line}
+              flaggedOnly={flaggedOnly}
+              sought={sought}
+              onChoose={choose}
+            />
+          )}
+        </VirtualRows>
       </main>
       <Ruler rows={rows} view={view} onGo={goToLine} />
     </>

@@ -11,6 +11,7 @@ import { lineOf, storedRows } from './stored-rows.ts';
 import { useChosen } from './use-chosen.ts';
 import type { StoredFact } from './use-gazette-text.ts';
 import { useRows } from './use-rows.ts';
+import { VirtualRows } from './virtual-rows.tsx';
 
 /** Where the text is not on this machine: why, and every fact with the sentence stored for it. */
 export function StoredText({ facts, ...parts }: ReaderParts & { facts: readonly StoredFact[] }) {
@@ -52,38 +53,23 @@ export function StoredText({ facts, ...parts }: ReaderParts & { facts: readonly 
             {t('reader.missingWhy')} <span lang="en">{gazette.textMissing}</span>
           </p>
         </div>
-        <section ref={scroller} className="text-scroll" tabIndex={0} aria-label={t('reader.text')}>
-          <div className="text-all" style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map((item) => {
-              const row = rows[item.index];
-              return (
-                row !== undefined && (
-                  <div
-                    key={item.key}
-                    ref={virtual.measureElement}
-                    data-index={item.index}
-                    className="text-place"
-                    style={{ transform: `translateY(${item.start}px)` }}
-                  >
-                    <div className={row.fact.id === chosen ? 'text-row on' : 'text-row'}>
-                      <span className="number">{lineOf(row.fact) ?? '–'}</span>
-                      <div className="stored">
-                        {!row.repeats &&
-                          storedQuotes(row.fact.evidence).map((quote) => (
-                            <QuoteView key={quote.line} quote={quote} />
-                          ))}
-                      </div>
-                      <span className="tie" aria-hidden="true" />
-                      <ul className="margin">
-                        <FactItem fact={row.fact} chosen={row.fact.id === chosen} onChoose={choose} />
-                      </ul>
-                    </div>
-                  </div>
-                )
-              );
-            })}
-          </div>
-        </section>
+        <VirtualRows rows={rows} scroller={scroller} virtual={virtual}>
+          {(row) => (
+            <div className={row.fact.id === chosen ? 'text-row on' : 'text-row'}>
+              <span className="number">{lineOf(row.fact) ?? '–'}</span>
+              <div className="stored">
+                {!row.repeats &&
+                  storedQuotes(row.fact.evidence).map((quote) => (
+                    <QuoteView key={quote.line} quote={quote} />
+                  ))}
+              </div>
+              <span className="tie" aria-hidden="true" />
+              <ul className="margin">
+                <FactItem fact={row.fact} chosen={row.fact.id === chosen} onChoose={choose} />
+              </ul>
+            </div>
+          )}
+        </VirtualRows>
       </main>
     </>
   );

@@ -7,7 +7,7 @@ const lineHeight = 34;
 /** Rows drawn above and below what is in view. */
 const overscan = 12;
 
-interface Rows {
+export interface Rows {
   scroller: RefObject<HTMLElement | null>;
   virtual: Virtualizer<HTMLElement, Element>;
   /** First and last line in view. */
