@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentDetailQuery } from '../api/__generated__/graphql.ts';
 import { DetailHead, Facts, Section } from './detail-frame.tsx';
-import { DoubtNote, DoubtTag } from './doubt-note.tsx';
+import { DoubtNote } from './doubt-note.tsx';
+import { FactLine } from './fact-line.tsx';
 import { AppointmentLine, ShownOf, ThingLink } from './rows.tsx';
-import { useChoose } from './use-choose.ts';
 
 type Doc = Extract<NonNullable<DocumentDetailQuery['node']>, { __typename: 'Document' }>;
 
 /** A document: its head as printed, the facts it states, what it does to others and others to it. */
 export function DocumentDetail({ document }: { document: Doc }) {
   const { t } = useTranslation();
-  const { chosenFact, chooseFact } = useChoose();
   const acts = document.appointments.edges.map((edge) => edge.node);
   const tasks = document.tasks.edges.map((edge) => edge.node);
   const cites = document.citations.edges.map((edge) => edge.node);
@@ -59,23 +58,11 @@ export function DocumentDetail({ document }: { document: Doc }) {
           <Section kind="task" title={t('panel.tasks')} count={document.tasks.totalCount}>
             <ul>
               {tasks.map((task) => (
-                <li key={task.id} className={chosenFact === task.id ? 'fact-row chosen' : 'fact-row'}>
-                  <button
-                    type="button"
-                    onClick={() => chooseFact(task.id)}
-                    aria-pressed={chosenFact === task.id}
-                  >
-                    <span className="number">{task.seq}</span>
-                    <span className="what">
-                      <span className="source" lang="zh-CN">
-                        {task.content}
-                      </span>
-                      {task.flags.map((flag) => (
-                        <DoubtTag key={flag.code} code={flag.code} />
-                      ))}
-                    </span>
-                  </button>
-                </li>
+                <FactLine key={task.id} fact={task} lead={<span className="number">{task.seq}</span>}>
+                  <span className="source" lang="zh-CN">
+                    {task.content}
+                  </span>
+                </FactLine>
               ))}
             </ul>
             <ShownOf shown={tasks.length} total={document.tasks.totalCount} />

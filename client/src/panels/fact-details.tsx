@@ -11,9 +11,9 @@ import { kindTerm } from '../marks/kinds.ts';
 import { issueOf } from './citation.ts';
 import { taskName } from './claim.ts';
 import { DetailHead, Facts, Section } from './detail-frame.tsx';
-import { DoubtNote, DoubtTag } from './doubt-note.tsx';
+import { DoubtNote } from './doubt-note.tsx';
+import { FactLine } from './fact-line.tsx';
 import { ShownOf, ThingLink } from './rows.tsx';
-import { useChoose } from './use-choose.ts';
 
 type NodeOf<Query extends { node: unknown }, Name extends string> = Extract<
   NonNullable<Query['node']>,
@@ -119,7 +119,6 @@ export function AppointmentDetail({ act }: { act: NodeOf<AppointmentDetailQuery,
 /** A group: who belongs to it, as printed. */
 export function GroupDetail({ group }: { group: NodeOf<GroupDetailQuery, 'Group'> }) {
   const { t } = useTranslation();
-  const { chosenFact, chooseFact } = useChoose();
   const members = group.memberships.edges.map((edge) => edge.node);
   return (
     <>
@@ -130,17 +129,9 @@ export function GroupDetail({ group }: { group: NodeOf<GroupDetailQuery, 'Group'
         <Section kind="member" title={t('panel.members')} count={group.memberships.totalCount}>
           <ul>
             {members.map((one) => (
-              <li key={one.id} className={chosenFact === one.id ? 'fact-row chosen' : 'fact-row'}>
-                <button type="button" onClick={() => chooseFact(one.id)} aria-pressed={chosenFact === one.id}>
-                  <span className="number">{one.role}</span>
-                  <span className="what">
-                    <b>{one.personName ?? one.unitName}</b> {one.position}
-                    {one.flags.map((flag) => (
-                      <DoubtTag key={flag.code} code={flag.code} />
-                    ))}
-                  </span>
-                </button>
-              </li>
+              <FactLine key={one.id} fact={one} lead={<span className="number">{one.role}</span>}>
+                <b>{one.personName ?? one.unitName}</b> {one.position}
+              </FactLine>
             ))}
           </ul>
           <ShownOf shown={members.length} total={group.memberships.totalCount} />

@@ -1,25 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { OfficialDetailQuery } from '../api/__generated__/graphql.ts';
 import { personPinyin } from '../marks/pinyin.ts';
-import { useWorkspace } from '../state/workspace-store.tsx';
 import { DetailHead, Section } from './detail-frame.tsx';
 import { DoubtNote } from './doubt-note.tsx';
 import { laneOf } from './lanes.ts';
 import { ledUnits } from './led-units.ts';
+import { OfficeTimeline } from './office-timeline.tsx';
 import { AppointmentLine, AssignmentLine, ShownOf } from './rows.tsx';
-import { Timeline } from './timeline.tsx';
 import { TwoDates } from './two-dates.tsx';
-import { useChoose } from './use-choose.ts';
-import { useCoverage } from './use-coverage.ts';
 
 type Official = Extract<NonNullable<OfficialDetailQuery['node']>, { __typename: 'Official' }>;
 
 /** An official: offices in time, acts, tasks led by lead unit, doubts. */
 export function OfficialDetail({ official }: { official: Official }) {
   const { t } = useTranslation();
-  const { chosenFact, chooseFact } = useChoose();
-  const { filters } = useWorkspace().workspace.history.present;
-  const coverage = useCoverage(official.jurisdiction.name);
   const lanes = official.tenures.map((tenure) =>
     laneOf(tenure, [tenure.post.unit?.name, tenure.post.name].filter(Boolean).join(' ')),
   );
@@ -50,13 +44,7 @@ export function OfficialDetail({ official }: { official: Official }) {
           {lanes.length === 0 ? (
             <p className="muted">{t('panel.noOffices')}</p>
           ) : (
-            <Timeline
-              lanes={lanes}
-              coverage={coverage}
-              asOf={filters.dated === 'day' ? filters.asOf : null}
-              chosen={lanes.find((lane) => lane.fact !== null && lane.fact === chosenFact)?.id ?? null}
-              onChoose={(lane) => lane.fact !== null && chooseFact(lane.fact)}
-            />
+            <OfficeTimeline lanes={lanes} jurisdiction={official.jurisdiction.name} />
           )}
         </Section>
         {acts.length > 0 && (

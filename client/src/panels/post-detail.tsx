@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { PostDetailQuery } from '../api/__generated__/graphql.ts';
-import { useWorkspace } from '../state/workspace-store.tsx';
 import { DetailHead, Facts, Section } from './detail-frame.tsx';
 import { laneOf } from './lanes.ts';
+import { OfficeTimeline } from './office-timeline.tsx';
 import { ThingLink } from './rows.tsx';
-import { Timeline } from './timeline.tsx';
-import { useChoose } from './use-choose.ts';
-import { useCoverage } from './use-coverage.ts';
 
 type Post = Extract<NonNullable<PostDetailQuery['node']>, { __typename: 'Post' }>;
 
 /** A post: its unit and its holders in order. */
 export function PostDetail({ post }: { post: Post }) {
   const { t } = useTranslation();
-  const { chosenFact, chooseFact } = useChoose();
-  const { filters } = useWorkspace().workspace.history.present;
-  const coverage = useCoverage(post.jurisdiction.name);
   const lanes = post.tenures.map((tenure) => laneOf(tenure, tenure.official.name));
   const name = [post.unit?.name, post.name].filter(Boolean).join(' ');
   return (
@@ -35,13 +29,7 @@ export function PostDetail({ post }: { post: Post }) {
           {lanes.length === 0 ? (
             <p className="muted">{t('panel.noHolder')}</p>
           ) : (
-            <Timeline
-              lanes={lanes}
-              coverage={coverage}
-              asOf={filters.dated === 'day' ? filters.asOf : null}
-              chosen={lanes.find((lane) => lane.fact !== null && lane.fact === chosenFact)?.id ?? null}
-              onChoose={(lane) => lane.fact !== null && chooseFact(lane.fact)}
-            />
+            <OfficeTimeline lanes={lanes} jurisdiction={post.jurisdiction.name} />
           )}
           <p className="things after">
             {post.tenures.map((tenure) => (
