@@ -2,8 +2,9 @@ import type { AsOfParams } from '../graph/cypher/as-of.ts';
 import type { Children, List } from '../graph/cypher/list.ts';
 import type { PageParams } from '../graph/cypher/page.ts';
 import type { Certainty, Keyed, NodeRow } from '../graph/cypher/rows.ts';
-import type { Context, Graph } from './context.ts';
+import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
+import type { Graph } from './graph.ts';
 import { refuseUnknown } from './unknown.ts';
 
 /** The most rows one page may have. */

@@ -1,7 +1,14 @@
 import type { Statement } from '../graph/cypher/statement.ts';
 import { type Database, DatabaseError } from '../graph/neo4j/driver.ts';
-import type { Graph } from './context.ts';
 import { databaseUnavailable, deadlineExceeded } from './errors.ts';
+
+/** The graph as one request sees it: named reads only, within the request's deadline. */
+export type Graph = {
+  /** Runs a read and gives its rows; the parameters are plain values. */
+  read<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row[]>;
+  /** A read that always gives one row. */
+  one<Params, Row>(statement: Statement<Params, Row>, params: Params): Promise<Row>;
+};
 
 /**
  * The graph for one request. All its reads share one deadline, in milliseconds from now; each statement gets

@@ -17,7 +17,7 @@ import type { FactRow, Keyed, NodeRow } from '../graph/cypher/rows.ts';
 import type { Statement } from '../graph/cypher/statement.ts';
 import { assignmentsOfTasks, type PartyCountFilter, partiesOfDocuments } from '../graph/cypher/task.ts';
 import { supportCounts } from '../graph/cypher/unit.ts';
-import type { Graph } from './context.ts';
+import type { Graph } from './graph.ts';
 
 type Ids = { ids: readonly string[] };
 

@@ -1,6 +1,6 @@
 import { knownGazettes, knownPlaces } from '../graph/cypher/known.ts';
-import type { Graph } from './context.ts';
 import { badInput } from './errors.ts';
+import type { Graph } from './graph.ts';
 
 /** What a filter may name that is looked up by its name. */
 type Naming = { jurisdiction?: string | null; gazette?: string | null };

@@ -1,7 +1,7 @@
 import { drawnKinds, subgraph } from '../../graph/cypher/neighbourhood.ts';
 import { nodesById } from '../../graph/cypher/node.ts';
 import type { FactRow } from '../../graph/cypher/rows.ts';
-import type { Graph } from '../context.ts';
+import type { Graph } from '../graph.ts';
 import { captionOf } from '../schema/graph/captions.ts';
 import { citationColumns, citationsOf } from './citation.ts';
 import { anyFact } from './columns.ts';

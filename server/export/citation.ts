@@ -1,7 +1,7 @@
 import { citingFacts } from '../../graph/cypher/citing.ts';
 import { nodesById } from '../../graph/cypher/node.ts';
 import type { FactRow, NodeRow, ThingRow } from '../../graph/cypher/rows.ts';
-import type { Graph } from '../context.ts';
+import type { Graph } from '../graph.ts';
 
 /** Where a row stands in print; every exported row carries it. */
 export type Citation = {

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import express, { type Response, Router } from 'express';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import type { Graph } from '../context.ts';
+import type { Graph } from '../graph.ts';
 import { canvasOf } from './canvas.ts';
 import { capped, mostExported } from './capped.ts';
 import { type GraphPiece, gexf, graphml } from './graph-formats.ts';
