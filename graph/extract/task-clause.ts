@@ -197,17 +197,17 @@ export function readVerbs(whole: string, attested: Attested): Clause | null {
 export function readBare(text: string, attested: Attested): Clause | null {
   const units = splitUnits(text, attested);
   if (units.length === 0 || !units.every((one) => isUnit(one.text, attested))) return null;
-  return {
-    parties: units.map(({ text: name, start, end }) => ({
-      name,
-      type: 'unit',
-      role: 'responsible',
-      term: null,
-      inferred: true,
-      start,
-      end,
-    })),
-    deadline: null,
-    firstLeads: false,
-  };
+  return { parties: units.map((unit) => unsaid(unit)), deadline: null, firstLeads: false };
 }
+
+/** A unit of which no word says what it does: it answers for the task. `from`: where its text begins. */
+export const unsaid = ({ text, start, end }: { text: string; start: number; end: number }, from = 0) =>
+  ({
+    name: text,
+    type: 'unit',
+    role: 'responsible',
+    term: null,
+    inferred: true,
+    start: from + start,
+    end: from + end,
+  }) as const;

@@ -1,4 +1,4 @@
-import { bearsLabel } from './task-clause.ts';
+import { bearsLabel, unsaid } from './task-clause.ts';
 import { type Draft, numberOf } from './task-prose.ts';
 import { type Attested, isUnit, splitUnits } from './unit-list.ts';
 
@@ -26,16 +26,7 @@ export function readDutyLine(text: string, block: number, attested: Attested): D
     content: [{ block, start: text.length - rest.length, end: text.length }],
     title: null,
     clauses: [{ block, start: from, end: from + list.length }],
-    parties: units.map(({ text: name, start, end }) => ({
-      name,
-      type: 'unit',
-      role: 'responsible',
-      term: null,
-      inferred: true,
-      start: from + start,
-      end: from + end,
-      block,
-    })),
+    parties: units.map((unit) => ({ ...unsaid(unit, from), block })),
     deadline: null,
     rule: null,
   };
