@@ -1,23 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadGazettes } from '../../graph/load/load.ts';
-import type { Database } from '../../graph/neo4j/driver.ts';
-import { startApi, type TestApi } from '../support/api.ts';
-import { emptyGraph, openTestDatabase } from '../support/graph.ts';
+import { type LoadedApi, startLoadedApi } from '../support/loaded-api.ts';
 import { notice, plan, repealed, smallCounty } from '../support/small-county.ts';
-import { county, key, sourceOf } from '../support/written-facts.ts';
+import { county, key } from '../support/written-facts.ts';
 
-let database: Database;
-let api: TestApi;
+let api: LoadedApi;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await emptyGraph(database);
-  await loadGazettes(database, [sourceOf(smallCounty)]);
-  api = await startApi(database);
+  api = await startLoadedApi(smallCounty);
 });
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+afterAll(() => api.close());
 
 type Page<T> = { edges: { node: T }[]; totalCount: number };
 

@@ -1,24 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadGazettes } from '../../graph/load/load.ts';
-import type { Database } from '../../graph/neo4j/driver.ts';
 import { exportedLists } from '../../server/export/lists.ts';
-import { startApi, type TestApi } from '../support/api.ts';
-import { emptyGraph, openTestDatabase } from '../support/graph.ts';
+import { type LoadedApi, startLoadedApi } from '../support/loaded-api.ts';
 import { notice, plan, smallCounty } from '../support/small-county.ts';
-import { county, sourceOf } from '../support/written-facts.ts';
+import { county } from '../support/written-facts.ts';
 
-let database: Database;
-let api: TestApi;
+let api: LoadedApi;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await emptyGraph(database);
-  await loadGazettes(database, [sourceOf(smallCounty)]);
-  api = await startApi(database);
+  api = await startLoadedApi(smallCounty);
 });
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+afterAll(() => api.close());
 
 const get = async (path: string) => {
   const response = await fetch(`${api.url}export/${path}`);

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadGazettes } from '../../graph/load/load.ts';
-import type { Database } from '../../graph/neo4j/driver.ts';
-import { startApi, type TestApi } from '../support/api.ts';
-import { emptyGraph, openTestDatabase } from '../support/graph.ts';
+import { type LoadedApi, startLoadedApi } from '../support/loaded-api.ts';
 import { fact, gazetteOf, sourceOf, task } from '../support/written-facts.ts';
 
-let database: Database;
-let api: TestApi;
+let api: LoadedApi;
 
 const surnames = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'];
 const nameOf = (n: number) =>
@@ -53,15 +50,9 @@ const facts = (count: number, from = 0) =>
 const start = 30;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await emptyGraph(database);
-  await loadGazettes(database, [sourceOf(facts(start))]);
-  api = await startApi(database);
+  api = await startLoadedApi(facts(start));
 });
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+afterAll(() => api.close());
 
 type Connection = {
   list: {
@@ -120,9 +111,9 @@ it.each(lists)('pages through %s …) by 7, every row once, while a gazette is a
     const { edges, pageInfo }: Connection['list'] = await at(7, after);
     seen.push(...edges.map(({ node }) => node.id));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    if (page === 1) await loadGazettes(database, [sourceOf(facts(4, 40), gazetteOf('2030-2'))]);
+    if (page === 1) await loadGazettes(api.database, [sourceOf(facts(4, 40), gazetteOf('2030-2'))]);
   }
-  await loadGazettes(database, [sourceOf([], gazetteOf('2030-2'))]);
+  await loadGazettes(api.database, [sourceOf([], gazetteOf('2030-2'))]);
   expect(new Set(seen).size).toBe(seen.length);
   expect(before.filter((id) => !seen.includes(id))).toEqual([]);
 });

@@ -4,15 +4,11 @@ import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seeded } from '../../generate/random.ts';
-import { loadGazettes } from '../../graph/load/load.ts';
-import type { Database } from '../../graph/neo4j/driver.ts';
 import { root } from '../source/code.ts';
-import { startApi, type TestApi } from '../support/api.ts';
-import { emptyGraph, openTestDatabase } from '../support/graph.ts';
+import { type LoadedApi, startLoadedApi } from '../support/loaded-api.ts';
 import { hostileTexts, operationOf } from '../support/operations.ts';
 import { sized } from '../support/size.ts';
 import { smallCounty } from '../support/small-county.ts';
-import { sourceOf } from '../support/written-facts.ts';
 
 const operations = sized(100, 2_000);
 const schema = buildSchema(readFileSync(join(root, 'server/schema.graphql'), 'utf8'));
@@ -24,21 +20,14 @@ const known = [
   'BAD_REQUEST',
 ];
 
-let database: Database;
-let api: TestApi;
+let api: LoadedApi;
 let ids: string[];
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await emptyGraph(database);
-  await loadGazettes(database, [sourceOf(smallCounty)]);
-  api = await startApi(database);
-  const nodes = await database.read('MATCH (n:Node) RETURN n.id AS id ORDER BY id LIMIT 200');
+  api = await startLoadedApi(smallCounty);
+  const nodes = await api.database.read('MATCH (n:Node) RETURN n.id AS id ORDER BY id LIMIT 200');
   ids = nodes.map(({ id }) => String(id));
 });
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+afterAll(() => api.close());
 
 it(`answers or refuses ${operations} random operations, hostile texts among their arguments`, {
   timeout: 1_800_000,

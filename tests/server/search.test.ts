@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadGazettes } from '../../graph/load/load.ts';
 import { loadTexts } from '../../graph/load/texts.ts';
-import type { Database } from '../../graph/neo4j/driver.ts';
 import { paragraphsOf } from '../../graph/read/paragraphs.ts';
-import { startApi, type TestApi } from '../support/api.ts';
-import { emptyGraph, openTestDatabase } from '../support/graph.ts';
+import { type LoadedApi, startLoadedApi } from '../support/loaded-api.ts';
 import { notice, plan, smallCounty } from '../support/small-county.ts';
 import { county, key, sourceOf } from '../support/written-facts.ts';
 
@@ -16,18 +14,11 @@ const text = `清石桥县人民政府公报
 一\t东河堤防\t县水务局
 `;
 
-let database: Database;
-let api: TestApi;
+let api: LoadedApi;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await emptyGraph(database);
-  await loadGazettes(database, [sourceOf(smallCounty)]);
-  api = await startApi(database);
+  api = await startLoadedApi(smallCounty);
 });
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+afterAll(() => api.close());
 
 type Hit = {
   caption: string;
@@ -132,12 +123,12 @@ describe('the search', () => {
 
 describe('the gazettes’ texts', () => {
   it('are not searched where they are not on the machine, and the answer says so', async () => {
-    expect(await loadTexts(database, async () => null)).toEqual([]);
+    expect(await loadTexts(api.database, async () => null)).toEqual([]);
     expect(await search('河长制')).toEqual({ textSearched: false, groups: [] });
   });
 
   it('are found in paragraphs, across the ends of lines, with line and piece', async () => {
-    expect(await loadTexts(database, async () => paragraphsOf(text))).toEqual([key]);
+    expect(await loadTexts(api.database, async () => paragraphsOf(text))).toEqual([key]);
     const { textSearched, groups } = await search('落实河长制', { kinds: ['PARAGRAPH'] });
     expect(textSearched).toBe(true);
     const [hit] = groups[0]?.hits ?? [];
@@ -150,16 +141,16 @@ describe('the gazettes’ texts', () => {
   });
 
   it('are indexed once: nothing is read again while they stay the same', async () => {
-    const again = await loadTexts(database, () => Promise.reject(new Error('Nothing was to be read')));
+    const again = await loadTexts(api.database, () => Promise.reject(new Error('Nothing was to be read')));
     expect(again).toEqual([]);
   });
 
   it('are indexed anew after their gazette was loaded anew, and none stands twice', async () => {
-    await loadGazettes(database, [sourceOf(smallCounty.slice(1))]);
-    expect(await loadTexts(database, async () => paragraphsOf(text))).toEqual([key]);
+    await loadGazettes(api.database, [sourceOf(smallCounty.slice(1))]);
+    expect(await loadTexts(api.database, async () => paragraphsOf(text))).toEqual([key]);
     const { groups } = await search('河长制', { kinds: ['PARAGRAPH'] });
     expect(groups[0]?.total).toBe(1);
-    await loadGazettes(database, [sourceOf(smallCounty)]);
+    await loadGazettes(api.database, [sourceOf(smallCounty)]);
   });
 
   it('belong to the gazette that prints them', async () => {

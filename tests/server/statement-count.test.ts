@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadGazettes } from '../../graph/load/load.ts';
-import type { Database } from '../../graph/neo4j/driver.ts';
-import { startApi, type TestApi } from '../support/api.ts';
-import { emptyGraph, openTestDatabase } from '../support/graph.ts';
-import { fact, sourceOf, task } from '../support/written-facts.ts';
+import { type LoadedApi, startLoadedApi } from '../support/loaded-api.ts';
+import { fact, task } from '../support/written-facts.ts';
 
-let database: Database;
-let api: TestApi;
+let api: LoadedApi;
 
 const facts = Array.from({ length: 100 }, (_, n) => {
   const number = `清政发〔2030〕${n + 1}号`;
@@ -33,15 +29,9 @@ const facts = Array.from({ length: 100 }, (_, n) => {
 }).flat();
 
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await emptyGraph(database);
-  await loadGazettes(database, [sourceOf(facts)]);
-  api = await startApi(database);
+  api = await startLoadedApi(facts);
 });
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+afterAll(() => api.close());
 
 /** Statements that a query costs where its lists have `first` rows. */
 const cost = async (query: string, first: number): Promise<string[]> => {
