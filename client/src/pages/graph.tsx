@@ -31,8 +31,13 @@ import { useAddress } from './graph/use-address.ts';
 import { useFitOnOpen } from './graph/use-fit-on-open.ts';
 import { useGestures } from './graph/use-gestures.ts';
 import { useStageKeys } from './graph/use-stage-keys.ts';
+import '../styles/rail.css';
 import '../styles/workspace.css';
+import '../styles/twin.css';
+import '../styles/finding.css';
 import '../styles/panel.css';
+import '../styles/ways.css';
+import '../styles/two-dates.css';
 import '../styles/dock.css';
 
 // The picture comes first; what stands beside it loads after it, or when it is asked for.
