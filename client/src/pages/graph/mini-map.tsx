@@ -20,7 +20,7 @@ export function MiniMap({ canvas }: { canvas: RefObject<Canvas | null> }) {
   }, [canvas, focus]);
   const centre = ({ clientX, clientY }: PointerEvent) => {
     const box = svg.current?.getBoundingClientRect();
-    const view = canvas.current === null ? null : viewOf(canvas.current);
+    const view = canvas.current === null ? null : viewOf(canvas.current.positions());
     if (box === undefined || view === null) return;
     const share = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
     canvas.current?.centreOn({
@@ -45,8 +45,8 @@ export function MiniMap({ canvas }: { canvas: RefObject<Canvas | null> }) {
 }
 
 /** How the map shows the canvas: px a px, and the place in its middle; null where nothing is drawn. */
-function viewOf(canvas: Canvas) {
-  const points = Object.values(canvas.positions());
+function viewOf(places: Readonly<Record<string, Point>>) {
+  const points = Object.values(places);
   if (points.length === 0) return null;
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
@@ -63,7 +63,7 @@ function viewOf(canvas: Canvas) {
 function paint(svg: SVGSVGElement, canvas: Canvas, focus: string | null): void {
   const [dots, mark, frame] = svg.children;
   const places = canvas.positions();
-  const view = viewOf(canvas);
+  const view = viewOf(places);
   if (view === null || dots === undefined || mark === undefined || frame === undefined) return;
   const { scale, middle } = view;
   const { zoom, pan, width, height } = canvas.viewport();
@@ -72,7 +72,9 @@ function paint(svg: SVGSVGElement, canvas: Canvas, focus: string | null): void {
     y: size.height / 2 + (point.y - middle.y) * scale,
   });
   const dot = (point: Point) => `M${to(point).x.toFixed(1)} ${to(point).y.toFixed(1)}h0`;
-  dots.setAttribute('d', Object.values(places).map(dot).join(''));
+  const drawn = Object.values(places).map(dot).join('');
+  // Panning moves the frame alone: the dots' path is set only where it is another.
+  if (dots.getAttribute('d') !== drawn) dots.setAttribute('d', drawn);
   const centre = focus === null ? undefined : places[focus];
   mark.setAttribute('d', centre === undefined ? '' : dot(centre));
   const corner = to({ x: -pan.x / zoom, y: -pan.y / zoom });
