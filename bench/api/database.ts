@@ -12,8 +12,10 @@ export async function openGraph(): Promise<Opened> {
   const env = readEnvironment();
   const local = env.NEO4J_URI ? null : await openLocalDatabase({ home: env.QIANTOU_HOME });
   const target = local?.target ?? {
-    ...{ uri: env.NEO4J_URI ?? '', user: env.NEO4J_USER },
-    ...{ password: env.NEO4J_PASSWORD, database: env.NEO4J_DATABASE },
+    uri: env.NEO4J_URI ?? '',
+    user: env.NEO4J_USER,
+    password: env.NEO4J_PASSWORD,
+    database: env.NEO4J_DATABASE,
   };
   const database = await connect(target);
   const [found] = await database.read('RETURN EXISTS { MATCH (:Gazette) } AS filled');

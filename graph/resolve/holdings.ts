@@ -51,7 +51,12 @@ function tenureNode(held: Held, neighbours: Neighbours, home: Jurisdiction): Der
     kind: 'Tenure',
     owner: home.code,
     properties: {
-      ...{ official, post, startFact, endFact, qualifiers, flagged },
+      official,
+      post,
+      startFact,
+      endFact,
+      qualifiers,
+      flagged,
       ...neighbours,
       ...intervalOf(held),
     },

@@ -17,8 +17,16 @@ type Canvas = {
 
 const nodeColumns = ['kind', 'caption', 'detail', 'flagged', ...citationColumns];
 const edgeColumns = [
-  ...['kind', 'role', 'fact', 'flagged', 'certainty'],
-  ...['startEarliest', 'startLatest', 'endEarliest', 'endLatest', ...citationColumns],
+  'kind',
+  'role',
+  'fact',
+  'flagged',
+  'certainty',
+  'startEarliest',
+  'startLatest',
+  'endEarliest',
+  'endLatest',
+  ...citationColumns,
 ];
 
 /**
@@ -55,8 +63,11 @@ export async function canvasOf(
       ...undrawn.map((fact) => ({
         id: fact.id,
         values: {
-          ...{ kind: fact.label, caption: String(anyFact.of(fact).kind), detail: null },
-          ...{ flagged: fact.row.flags.length > 0, ...citationOf.get(fact.id) },
+          kind: fact.label,
+          caption: String(anyFact.of(fact).kind),
+          detail: null,
+          flagged: fact.row.flags.length > 0,
+          ...citationOf.get(fact.id),
         },
       })),
     ],

@@ -19,13 +19,27 @@ export type Citation = {
 
 /** The columns of a citation, in their order. */
 export const citationColumns = [
-  ...['issuer', 'gazette', 'period', 'document_title', 'document_number', 'document_date'],
-  ...['line', 'quote', 'doubts'],
+  'issuer',
+  'gazette',
+  'period',
+  'document_title',
+  'document_number',
+  'document_date',
+  'line',
+  'quote',
+  'doubts',
 ] as const;
 
 const unknown: Citation = {
-  ...{ issuer: null, gazette: null, period: null, document_title: null, document_number: null },
-  ...{ document_date: null, line: null, quote: '', doubts: '' },
+  issuer: null,
+  gazette: null,
+  period: null,
+  document_title: null,
+  document_number: null,
+  document_date: null,
+  line: null,
+  quote: '',
+  doubts: '',
 };
 
 /**

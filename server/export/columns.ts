@@ -14,16 +14,30 @@ const columns = <R extends NodeRow>(names: readonly string[], of: (row: R) => Ro
 export const appointment = columns<FactRow<'appointment'>>(
   ['id', 'date', 'action', 'verb', 'person', 'unit', 'post', 'qualifiers', 'term', 'effective'],
   ({ id, row, date }) => ({
-    ...{ id, date, action: row.action, verb: row.verb, person: row.person, unit: row.unit, post: row.post },
-    ...{ qualifiers: row.qualifiers, term: row.term, effective: row.effective },
+    id,
+    date,
+    action: row.action,
+    verb: row.verb,
+    person: row.person,
+    unit: row.unit,
+    post: row.post,
+    qualifiers: row.qualifiers,
+    term: row.term,
+    effective: row.effective,
   }),
 );
 
 export const task = columns<FactRow<'task'>>(
   ['id', 'seq', 'content', 'form', 'deadline', 'leaders', 'lead_units', 'support_units', 'parties'],
   ({ id, row }) => ({
-    ...{ id, seq: row.seq, content: row.content, form: row.form, deadline: row.deadline ?? null },
-    ...{ leaders: row.leaders, lead_units: row.lead_units, support_units: row.support_units },
+    id,
+    seq: row.seq,
+    content: row.content,
+    form: row.form,
+    deadline: row.deadline ?? null,
+    leaders: row.leaders,
+    lead_units: row.lead_units,
+    support_units: row.support_units,
     parties: row.assignments.map(({ name, role, term }) => `${name}（${term ?? role}）`),
   }),
 );
@@ -37,7 +51,11 @@ export const citation = columns<FactRow<'citation'>>(['id', 'relation', 'target'
 export const meeting = columns<FactRow<'meeting'>>(
   ['id', 'title', 'date', 'chair', 'attendees', 'observers', 'recorder'],
   ({ id, row }) => ({
-    ...{ id, title: row.title, date: row.date, chair: row.chair, attendees: row.attendees },
+    id,
+    title: row.title,
+    date: row.date,
+    chair: row.chair,
+    attendees: row.attendees,
     observers: row.observers.map(({ person, unit }) => [unit, person].filter(Boolean).join(' ')),
     recorder: row.recorder,
   }),
@@ -52,21 +70,37 @@ export const anyFact = columns<FactRow>(['id', 'kind', 'flags'], ({ id, row }) =
 export const document = columns<ThingRow<'Document'>>(
   ['id', 'number', 'title', 'issuers', 'date', 'record', 'cited_only'],
   ({ id, number, title, issuers, date, record, citedOnly }) => ({
-    ...{ id, number, title, issuers, date, record, cited_only: citedOnly },
+    id,
+    number,
+    title,
+    issuers,
+    date,
+    record,
+    cited_only: citedOnly,
   }),
 );
 
 export const official = columns<ThingRow<'Official'>>(
   ['id', 'name', 'pinyin', 'jurisdiction', 'mentions', 'tasks_led'],
   ({ id, name, pinyin, jurisdiction, mentions, tasksLed }) => ({
-    ...{ id, name, pinyin, jurisdiction, mentions, tasks_led: tasksLed },
+    id,
+    name,
+    pinyin,
+    jurisdiction,
+    mentions,
+    tasks_led: tasksLed,
   }),
 );
 
 export const unit = columns<ThingRow<'Unit'>>(
   ['id', 'name', 'names', 'type', 'jurisdiction', 'tasks_led'],
   ({ id, name, names, type, jurisdiction, tasksLed }) => ({
-    ...{ id, name, names, type, jurisdiction, tasks_led: tasksLed },
+    id,
+    name,
+    names,
+    type,
+    jurisdiction,
+    tasks_led: tasksLed,
   }),
 );
 

@@ -102,7 +102,10 @@ export const graph: Resolvers = {
       const statement = paths[length - 1];
       if (!statement) throw new Error(`No statement finds ways of ${length} facts`);
       return context.graph.read(statement, {
-        ...{ from, to, asOf: asOf ?? null, certainOnly: certainOnly ?? false },
+        from,
+        to,
+        asOf: asOf ?? null,
+        certainOnly: certainOnly ?? false,
         kinds: [...walkedKinds.filter((kind) => kinds?.includes(kind) ?? true), ...(through ?? [])],
         collective: through?.includes('collective') ?? false,
         maxLength: length,

@@ -36,8 +36,14 @@ export const searching: Resolvers = {
       const { hits, textSearched } = await graph.one(search, {
         // Without a searchable sign the queries find nothing; the answer still says what was searched.
         ...(searchQueries(args.text) ?? { query: '""', nameQuery: '""' }),
-        ...{ text, words, pinyin: pinyinOf(args.text), number: numberKey(plain(args.text)) },
-        ...{ kinds: args.kinds ?? kinds, ...asOfOf(args), first, most: mostHits },
+        text,
+        words,
+        pinyin: pinyinOf(args.text),
+        number: numberKey(plain(args.text)),
+        kinds: args.kinds ?? kinds,
+        ...asOfOf(args),
+        first,
+        most: mostHits,
       });
       const groups = kinds.flatMap((kind: SearchKind) => {
         const found = hits.filter((row) => row.kind === kind);

@@ -20,7 +20,11 @@ export async function arrange(
 async function placesFor(layout: LayoutName, graph: Graph, drawing: Drawing): Promise<Record<string, Point>> {
   const nodes = [...drawing.nodes, ...drawing.bundles].map(({ id, kind }) => ({ id, kind }));
   const edges = drawing.edges.map(({ id, source, target, startEarliest, startLatest }) => ({
-    ...{ id, source, target, startEarliest, startLatest },
+    id,
+    source,
+    target,
+    startEarliest,
+    startLatest,
   }));
   if (layout === 'force') {
     const placed = nodes.map(({ id }) => ({ id, at: graph.at[id] ?? null }));
