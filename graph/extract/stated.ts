@@ -102,7 +102,7 @@ const annexNumber = (annex: Annex | null) =>
   annex ? arabic(/[\d一二三四五六七八九十]+/u.exec(squeeze(annex.label).text)?.[0] ?? '') : null;
 
 /** What a line heads ends at the next of its rank, with its annex, or where another like it states a count. */
-function endOf(lines: readonly Line[], index: number, { level, annex, end }: Line): number {
+function endOf(lines: readonly Line[], index: number, { level, annex }: Line): number {
   const next = lines
     .slice(index + 1)
     .find(
@@ -110,7 +110,7 @@ function endOf(lines: readonly Line[], index: number, { level, annex, end }: Lin
         other.annex !== annex ||
         (other.level <= level && (other.level < unnumbered || other.statements.length > 0)),
     );
-  return next?.start ?? annex?.end ?? Math.max(end, Number.MAX_SAFE_INTEGER);
+  return next?.start ?? annex?.end ?? Number.POSITIVE_INFINITY;
 }
 
 const standsIn = ({ evidence }: Fact, { start, end }: Span) =>
