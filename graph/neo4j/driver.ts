@@ -2,6 +2,7 @@
  * The one place that knows the driver. Everyone else sees `Database`: statements go in as constant text with
  * plain parameters, records come out as plain objects.
  */
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type ManagedTransaction, Neo4jError, type SessionMode } from 'neo4j-driver';
 
 /** Where a database is and how to enter it. */
@@ -51,15 +52,22 @@ export async function connect(target: Target): Promise<Database> {
   const driver = driverTo(target);
   let sent = 0;
 
-  async function inSession<T>(mode: SessionMode, use: (session: Session) => Promise<T>): Promise<T> {
+  async function inSession<T>(
+    mode: SessionMode,
+    use: (session: Session) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
     const session = driver.session({ database: target.database, defaultAccessMode: mode });
-    try {
-      return await use(session);
-    } catch (error) {
-      throw explain(error, target);
-    } finally {
-      await session.close();
-    }
+    const whole = async () => {
+      try {
+        return await use(session);
+      } catch (error) {
+        throw explain(error, target);
+      } finally {
+        await session.close();
+      }
+    };
+    return until(signal, session, whole);
   }
 
   const run = async (transaction: ManagedTransaction, text: string, params: Params = {}) => {
@@ -79,19 +87,20 @@ export async function connect(target: Target): Promise<Database> {
       statementsSent: () => sent,
       close: () => driver.close(),
       read: (text, params, options = {}) =>
-        inSession(neo4j.session.READ, (session) =>
-          until(options.signal, session, () =>
-            session.executeRead((transaction) => run(transaction, text, params), config(options)),
-          ),
+        inSession(
+          neo4j.session.READ,
+          (session) => session.executeRead((transaction) => run(transaction, text, params), config(options)),
+          options.signal,
         ),
       write: (work, options = {}) =>
-        inSession(neo4j.session.WRITE, (session) =>
-          until(options.signal, session, () =>
+        inSession(
+          neo4j.session.WRITE,
+          (session) =>
             session.executeWrite(
               (transaction) => work({ run: (text, params) => run(transaction, text, params) }),
               config(options),
             ),
-          ),
+          options.signal,
         ),
       runAlone: (text, params = {}) =>
         inSession(neo4j.session.WRITE, async (session) => {
@@ -146,7 +155,13 @@ function driverTo({ uri, user, password }: Target) {
   }
 }
 
-/** Runs `work`; where the signal fires first, closes the session, which ends the transaction in the database. */
+/** How long a session may take to close, in ms, before it is left alone: on a connection that broke it may hang. */
+const closingMs = 1_000;
+
+/**
+ * Runs `work` in the session; where the signal fires first, closes the session, which ends the transaction in the
+ * database, and fails, whatever the driver still waits for.
+ */
 async function until<T>(
   signal: AbortSignal | undefined,
   session: Session,
@@ -154,13 +169,17 @@ async function until<T>(
 ): Promise<T> {
   if (!signal) return work();
   signal.throwIfAborted();
-  const stop = () => void session.close();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await work();
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+  return new Promise((resolve, reject) => {
+    const stop = async () => {
+      // How the session closed is no news: that the signal fired is.
+      await Promise.race([session.close().catch(() => {}), setTimeout(closingMs)]);
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** The driver's error → one of ours where we know it; a bug stays what it is. */

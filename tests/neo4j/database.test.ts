@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { connect, type Database } from '../../graph/neo4j/driver.ts';
 import { claimDatabase } from '../../graph/neo4j/open.ts';
+import { openGate } from '../support/gate.ts';
 import { emptyGraph, openTestDatabase } from '../support/graph.ts';
 
 let database: Database;
@@ -47,6 +48,26 @@ describe('a statement', () => {
     const running = await database.read('SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS text');
     expect(running.filter(({ text }) => text === endless)).toEqual([]);
   });
+
+  it('ends within its time each of 12 times that the way to the database is cut', async () => {
+    const target = inject('neo4j');
+    const gate = await openGate(target.uri);
+    const behind = await connect({ ...target, uri: gate.uri });
+    const took: number[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      gate.open();
+      await behind.read('RETURN 1 AS one');
+      gate.shut();
+      const began = performance.now();
+      await expect(
+        behind.read('RETURN 1 AS one', {}, { signal: AbortSignal.timeout(1000) }),
+      ).rejects.toThrow();
+      took.push(performance.now() - began);
+    }
+    await gate.close();
+    await behind.close();
+    expect(Math.max(...took)).toBeLessThan(4000);
+  }, 120_000);
 });
 
 describe('a transaction', () => {
